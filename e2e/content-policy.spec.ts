@@ -21,7 +21,7 @@ test.describe("No violation of the content security policy", () => {
     await person.opens("?vue=trouver&carte=11/44.9/6.64");
     await view.map.isThere();
     await person.map.togglesLegend();
-    await person.list.chooses("Fond de carte", "Plan IGN et relief (en ligne)");
+    await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
     await view.map.credits("© IGN – Plan IGN", true);
     await person.goesTo("?vue=saisonniers&departement=73");
     await view.tabs.shows("Saisonniers");

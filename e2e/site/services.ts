@@ -19,15 +19,13 @@ export interface KnownAddress {
 type Failure = "busy" | "broken" | "silent" | "garbage";
 /** Addresses, best first. */
 type GeocoderAnswer = readonly KnownAddress[] | Failure;
-/** map: valid; without tiles: a valid style, and HTTP 500 for each tile. */
-export type BaseMapAnswer = "map" | "without tiles" | Failure;
+/** map: a picture for each tile. */
+export type BaseMapAnswer = "map" | Failure;
 
 type Answer = Parameters<Route["fulfill"]>[0] | undefined;
 
-/** Colour of forests in the light style; nothing else of the page has it. */
-export const FOREST = "#8fd14f";
-const TILES = "/tms/1.0.0/PLAN.IGN/";
-const RESOURCES = `${HOST}/annexes/ressources/vectorTiles`;
+/** Colour of the tiles; nothing else of the page has it. */
+export const PLAN_COLOUR = "#8fd14f";
 
 /** The public services, which the test replaces: no request reaches them. */
 export class Services {
@@ -47,11 +45,17 @@ export class Services {
     return this.#answersFor(["addressSearch", "addressOfPosition", "addressesOfFile"], answer, textOf, reply);
   }
 
-  /** Answers the requests for IGN's base map so. Returns the recorded paths; without a call no test may send a request. */
+  /** Answers the requests for IGN's base map so. Returns the recorded layers; without a call no test may send a request. */
   async answersBaseMap(answer: BaseMapAnswer): Promise<readonly string[]> {
-    const reply = (url: URL) => answerTo(answer, (kind) => pieceOfMap(url, kind === "map"));
+    const reply = () => answerTo(answer, () => ok("image/png", TILE));
     // With a service worker that sends the requests, and not the page.
-    return this.#answersFor(["baseMap"], answer, ({ pathname }) => pathname, reply, this.#page.context());
+    return this.#answersFor(
+      ["baseMap"],
+      answer,
+      ({ searchParams }) => searchParams.get("LAYER") ?? "",
+      reply,
+      this.#page.context(),
+    );
   }
 
   /** Answers in place of the host, permits the services, and expects the browser's log line. Returns the recorded requests. */
@@ -63,11 +67,11 @@ export class Services {
     from: Page | BrowserContext = this.#page,
   ): Promise<readonly string[]> {
     const requests: string[] = [];
-    const status = answer === "busy" ? 429 : answer === "broken" || answer === "without tiles" ? 500 : 200;
+    const status = answer === "busy" ? 429 : answer === "broken" ? 500 : 200;
     if (status !== 200)
       this.#watch.expects(new RegExp(`Failed to load resource: the server responded with a status of ${status}`));
     for (const service of services) this.#watch.allowsService(service);
-    await from.unroute(`${HOST}/**`);
+    // The latest route answers.
     await from.route(`${HOST}/**`, async (route) => {
       const url = new URL(route.request().url());
       requests.push(textOf(url));
@@ -121,45 +125,8 @@ function addressesText(addresses: readonly KnownAddress[]): string {
   return JSON.stringify({ type: "FeatureCollection", features });
 }
 
-/** The style, a tile, the sprite or the shading of the base map. */
-function pieceOfMap({ pathname }: URL, hasTiles: boolean): Answer {
-  if (pathname.endsWith("/standard.json")) return ok("application/json", STYLE);
-  if (pathname.endsWith(".json"))
-    return ok("application/json", '{ "Localite": { "x": 0, "y": 0, "width": 8, "height": 8 } }');
-  if (pathname.endsWith(".png")) return ok("image/png", GREY_SQUARE);
-  if (!hasTiles) return BROKEN;
-  if (pathname.startsWith(TILES)) return ok("application/x-protobuf", TILE);
-  return pathname === "/wmts" ? ok("image/png", GREY_SQUARE) : { ...BROKEN, status: 400 };
-}
-
-/** A white ground, forests and names of towns, in the form of the service. */
-const STYLE = JSON.stringify({
-  version: 8,
-  name: "PLAN IGN",
-  glyphs: `${RESOURCES}/fonts/{fontstack}/{range}.pbf`,
-  sprite: `${RESOURCES}/styles/PLAN.IGN/sprite/PlanIgn`,
-  sources: { plan_ign: { type: "vector", tiles: [`${HOST}${TILES}{z}/{x}/{y}.pbf`] } },
-  layers: [
-    { id: "ground", type: "fill", "source-layer": "fond_opaque", paint: { "fill-color": "#FFFFFF" } },
-    { id: "forest", type: "fill", "source-layer": "ocs_vegetation_surf", paint: { "fill-color": FOREST } },
-    {
-      id: "town",
-      type: "symbol",
-      "source-layer": "toponyme_localite_ponc",
-      layout: { "icon-image": "Localite", "text-field": "{texte}", "text-font": ["Source Sans Pro Regular"] },
-    },
-  ].map((layer) => ({ source: "plan_ign", ...layer })),
-});
-
-/** A vector tile with a square of ground, a smaller one of forest and a town named "Bourg" (https://github.com/mapbox/vector-tile-spec). */
+/** The picture of a tile: a square of 8 × 8 pixels in one colour. */
 const TILE = Buffer.from(
-  "GigKC2ZvbmRfb3BhcXVlEhQSABgDIg4JAAAagEAAAIBA/z8ADyiAIHgCGjUKE29jc192ZWdldGF0aW9uX3N1cmYSGRIAGAMiEwnYBNgEGoAZkAOPA/AV3xKPAw8ogCB4" +
-    "Aho8ChZ0b3BvbnltZV9sb2NhbGl0ZV9wb25jEg0SAgAAGAEiBQn4I+ggGgV0ZXh0ZSIHCgVCb3VyZyiAIHgC",
-  "base64",
-);
-
-/** A grey PNG of 8 × 8 pixels. */
-const GREY_SQUARE = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQImWOYhgMwDC0JAPVNcIGb+D0DAAAAAElFTkSuQmCC",
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQI12Pov+iPFTEMLQkAKj5rwRa58eEAAAAASUVORK5CYII=",
   "base64",
 );

@@ -109,51 +109,24 @@ export const BASE_MAP_LAYERS = [
   "borders",
 ] as const satisfies readonly (keyof BaseMap)[];
 
-/** Base maps: the embedded one, or one of IGN, fetched from the network. */
-export const BASE_MAP_CHOICES = ["integree", "plan", "plan-relief"] as const;
+/** Base maps: the embedded one, which needs no request, or Plan IGN, fetched from the network. */
+export const BASE_MAP_CHOICES = ["integree", "plan"] as const;
 export type BaseMapChoice = (typeof BASE_MAP_CHOICES)[number];
 
-/** The embedded base map, the default, needs no request. */
-export const OWN_BASE_MAP: BaseMapChoice = "integree";
-
-export function isPlan(choice: BaseMapChoice): boolean {
-  return choice !== OWN_BASE_MAP;
-}
-
-/** Reads a stored choice; undefined for other values, such as those of another version of the page. */
-export function readBaseMapChoice(kept: unknown): BaseMapChoice | undefined {
-  return BASE_MAP_CHOICES.find((choice) => choice === kept);
-}
-
-/** Attribution of the online base map, the same in every language: required by its licence (Licence Ouverte 2.0). */
+/** Attribution of Plan IGN, the same in every language: required by its licence (Licence Ouverte 2.0). */
 export const PLAN_CREDIT = "© IGN – Plan IGN";
 
 /** The entry of the plan among the sources, in the form of those of the data. */
 export const PLAN_PROVENANCE = {
   id: "plan-ign",
   producer: "Institut national de l’information géographique et forestière (IGN)",
-  title: "Plan IGN et estompage du relief, par la Géoplateforme",
+  title: "Plan IGN, par la Géoplateforme",
   licence: "Licence Ouverte 2.0",
   vintage: "",
   url: "",
   date: "",
   tables: ["fond de carte en ligne"],
 };
-
-/** Content type of a piece of an online base map. */
-export type PieceKind = "json" | "picture" | "tile";
-
-export type BaseMapPiece =
-  | { readonly kind: "json"; readonly json: unknown }
-  | { readonly kind: "bytes"; readonly bytes: ArrayBuffer }
-  /** The service has no content there. */
-  | { readonly kind: "nothing" }
-  /** No network, a timeout, an error status, or an HTML page instead. */
-  | { readonly kind: "unavailable" }
-  | { readonly kind: "aborted" };
-
-/** Fetches a piece from the host of online base maps, and from no other. Never throws. */
-export type AskBaseMap = (url: string, kind: PieceKind, signal: AbortSignal) => Promise<BaseMapPiece>;
 
 /** Extent of the real ground: the seven départements and their surroundings. */
 export const GROUND_BOX: BoundingBox = [4.55, 43.4, 7.8, 46.55];

@@ -16,11 +16,6 @@ import { PLANNED_COLOURS, PLANNED_STAR } from "../ui/theme/planned.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
 import { drawMapIcons } from "./map-icons.ts";
 
-/** Names of the images of the page. */
-const OWN_IMAGE = /^(place|cluster|mark|pass|planned)\/|^base-/;
-
-const BLANK = { width: 1, height: 1, data: new Uint8Array(4) };
-
 /** Adds images of the base map at once, and those of places, clusters, passes and resorts when a layer first requests them. */
 export function provideImages(map: MapLibreMap): void {
   map.once("style.load", () => {
@@ -29,8 +24,6 @@ export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     const drawn = drawIcon(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
-    // A missing symbol of an online base map is not an error.
-    else if (!OWN_IMAGE.test(id) && !map.hasImage(id)) map.addImage(id, BLANK);
   });
 }
 

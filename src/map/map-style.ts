@@ -28,6 +28,9 @@ export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
   paintLayers(map, allLayers(scheme));
 }
 
+/** The lowest layer above ground, waters, limits and roads. */
+export const LOWEST_OVER_GROUND = "way-casing";
+
 /** The layers of the base map before which others are inserted. */
 const NAMES = "label-";
 const TOWN_NAMES = "label-ville";

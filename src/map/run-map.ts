@@ -87,7 +87,7 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): RunningM
 
 /**
  * Calls `onLost` when the code of MapLibre's worker cannot be had, which MapLibre reports as an error of the map. Other errors are logged,
- * as without a listener. It ends at the event `load`, when `watchTiles` may begin to listen, or by the returned function.
+ * as without a listener. It ends at the event `load`, or by the returned function.
  */
 function hearLostWorker(map: MapLibreMap, onLost: () => void): () => void {
   const hear = (event: unknown) => {

@@ -3,7 +3,6 @@ import { unreachable } from "../domain/loadable.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/app-state.ts";
-import { isPlanSeen } from "../state/seasonal-selectors.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { createMap, type MapWords, pageCredit } from "./create-map.ts";
 import { featureAt } from "./feature-at.ts";
@@ -12,27 +11,21 @@ import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACE_NAME_LAYER, PLACES_S
 import { buildMapStyle } from "./map-style.ts";
 import { type RunningMap, runMap } from "./run-map.ts";
 import { schedule } from "./schedule.ts";
-import { SOURCE } from "./source-ids.ts";
 import { syncMap } from "./sync-map.ts";
-import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
-import { whenChanged } from "./when-changed.ts";
 
 /**
  * Draws the map in an element and subscribes it to the store. Reports its status: ready, without WebGL, or lost with the WebGL context;
- * when the browser restores the context, it draws another map instead. Undefined when no map can be created. `openBaseMap` loads the code
- * that requests an online base map, once the person chooses one.
+ * when the browser restores the context, it draws another map instead. Undefined when no map can be created.
  */
 export function startMap(
   element: HTMLElement,
   store: AppStore,
   actions: Actions,
   words: MapWords,
-  openBaseMap: OnlineMapPort["open"],
 ): RunningMap | undefined {
-  const port = { open: openBaseMap, report: actions.reportOnlineMap };
   return runMap({
     create: () => createOnState(element, store, words),
-    begin: (map, onDrawn) => keepToStore(map, store, actions, words, port, onDrawn),
+    begin: (map, onDrawn) => keepToStore(map, store, actions, onDrawn),
     report: actions.reportMap,
   });
 }
@@ -49,15 +42,7 @@ function createOnState(element: HTMLElement, store: AppStore, words: MapWords): 
 }
 
 /** Once MapLibre has its style: draws the state and translates the person's actions. Returns the function that ends both. */
-function keepToStore(
-  map: MapLibreMap,
-  store: AppStore,
-  actions: Actions,
-  words: MapWords,
-  port: OnlineMapPort,
-  onDrawn: () => void,
-): () => void {
-  const stopCredit = creditGround(map, store, { page: pageCredit(words), ground: words.attribution });
+function keepToStore(map: MapLibreMap, store: AppStore, actions: Actions, onDrawn: () => void): () => void {
   const reports = {
     territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
   };
@@ -74,7 +59,7 @@ function keepToStore(
     const isFollowed = isMovedByPerson || store.getState().sight !== undefined;
     actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
-  const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
+  const stopSync = syncMap(map, store, reports, actions.reportPlan);
   listenToMap(map, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => {
@@ -83,7 +68,6 @@ function keepToStore(
   });
   return () => {
     stopWaiting();
-    stopCredit();
     stopSync();
   };
 }
@@ -170,25 +154,4 @@ async function openCluster(
   if (source === undefined || typeof clusterId !== "number") return;
   const zoom = await source.getClusterExpansionZoom(clusterId);
   map.easeTo({ center: lngLat, zoom: zoom + 0.3 }, { originalEvent });
-}
-
-/** Entries of the attribution. */
-export interface OwnCredits {
-  /** The page and the producer of the outlines. */
-  readonly page: string;
-  /** The source of its own ground, which does not apply to another base map. */
-  readonly ground: string;
-}
-
-/**
- * Adds the page to the attribution of the map. MapLibre updates the attribution when a source gets its data or a layer changes: call this
- * before those are drawn.
- */
-export function creditGround(map: MapLibreMap, store: AppStore, { page, ground }: OwnCredits): () => void {
-  const apply = whenChanged(isPlanSeen, (isSeen) => {
-    const source = map.getSource<GeoJSONSource>(SOURCE.lakes);
-    if (source !== undefined) source.attribution = isSeen ? page : `${page}, ${ground}`;
-  });
-  apply(store.getState());
-  return store.subscribe(apply);
 }

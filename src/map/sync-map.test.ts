@@ -1,13 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it, vi } from "vitest";
-import type { BaseMapChoice } from "../domain/base-map.ts";
 import type { AppState, View } from "../state/app-state.ts";
-import type { OnlineMapStatus } from "../state/slices.ts";
+import type { PlanStatus } from "../state/slices.ts";
 import { aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { ownNamesDrawer, placesDrawer } from "./sync-map.ts";
 
-const WATCHED = ["label-ville-1", "label-station", "roads", "limit-commune"];
+const WATCHED = ["label-ville-1", "label-station"];
 
 /** Which of these layers are visible after the map has followed the states in turn. */
 function shownAfter(...states: readonly AppState[]): readonly string[] {
@@ -21,17 +20,17 @@ function shownAfter(...states: readonly AppState[]): readonly string[] {
   return WATCHED.filter((id) => shown.has(id));
 }
 
-function seen(view: View, online: OnlineMapStatus, choice: BaseMapChoice = "plan"): AppState {
-  return aState({}, { view, onlineMap: { choice, online, tries: 0 } });
+function seen(view: View, plan: PlanStatus): AppState {
+  return aState({}, { view, plan });
 }
 
-it("shows the whole embedded map until a part of the online one is visible, and when none of it can be", () => {
-  for (const online of ["none", "asking", "failed", "offline"] as const) {
-    expect(shownAfter(seen("trouver", "shown"), seen("trouver", online))).toEqual(WATCHED);
+it("shows the labels of the embedded map until a part of Plan IGN is visible, and when none of it can be", () => {
+  for (const plan of ["none", "asking", "failed", "offline"] as const) {
+    expect(shownAfter(seen("trouver", "shown"), seen("trouver", plan))).toEqual(WATCHED);
   }
 });
 
-it("hides labels, roads and limits over the online map", () => {
+it("hides the labels over Plan IGN", () => {
   expect(shownAfter(seen("trouver", "asking"), seen("trouver", "shown"))).toEqual([]);
 });
 

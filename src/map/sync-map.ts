@@ -10,7 +10,6 @@ import type { AppState, AppStore } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";
 import { selectFollowedSight } from "../state/list-selectors.ts";
 import {
-  isPlanSeen,
   selectChosenResort,
   selectDrawnOutlines,
   selectNeighboursOnMap,
@@ -20,6 +19,7 @@ import {
   selectSigningCommunes,
 } from "../state/seasonal-selectors.ts";
 import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
+import type { PlanStatus } from "../state/slices.ts";
 import { selectRailStations } from "../state/travel-selectors.ts";
 import { MAP } from "../ui/theme/map.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
@@ -37,7 +37,6 @@ import {
   toStopFeatures,
 } from "./features.ts";
 import { createGroundDrawer } from "./ground.ts";
-import { limitLayers, roadLayers } from "./layers/ground.ts";
 import { labelLayers } from "./layers/labels.ts";
 import {
   CONVENTIONS_SOURCE,
@@ -47,12 +46,12 @@ import {
   WAY_SOURCE,
 } from "./layers/marks.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE, STOPS_SOURCE } from "./layers/places.ts";
-import { paintScheme } from "./map-style.ts";
+import { syncPlan } from "./layers/plan.ts";
+import { LOWEST_OVER_GROUND, paintScheme } from "./map-style.ts";
 import { schedule } from "./schedule.ts";
 import { setCollections, setData } from "./set-data.ts";
 import { aroundStart, askedPlacesDrawer, isWay, shownWay, startToShow } from "./shown-way.ts";
-import type { OnlineMapSync } from "./sync-online-map.ts";
-import { type Apply, together, whenChanged } from "./when-changed.ts";
+import { type Apply, together, whenAny, whenChanged } from "./when-changed.ts";
 
 /** Receivers of the errors of code that cannot be loaded or that throws. */
 export interface CodeReports {
@@ -67,7 +66,7 @@ export function syncMap(
   map: MapLibreMap,
   store: AppStore,
   report: CodeReports,
-  online: Pick<OnlineMapSync, "apply" | "leave">,
+  reportPlan: (status: PlanStatus) => void,
 ): () => void {
   let isOpening = store.getState().camera !== undefined;
   // A link with a camera wins; any later choice is fitted.
@@ -76,6 +75,7 @@ export function syncMap(
   };
   const outlines = syncOutlines(map, report.territories);
   const places = placesDrawer(map);
+  const plan = syncPlan(map, LOWEST_OVER_GROUND, reportPlan);
   const apply = together<AppState>([
     ownNamesDrawer(map),
     askedPlacesDrawer(map, store),
@@ -107,7 +107,7 @@ export function syncMap(
       (state) => state.scheme,
       (scheme) => paintScheme(map, scheme),
     ),
-    online.apply,
+    plan.apply,
   ]);
   apply(store.getState());
   isOpening = false;
@@ -117,7 +117,7 @@ export function syncMap(
   return () => {
     outlines.leave();
     places.leave();
-    online.leave();
+    plan.leave();
     stop();
     next.forget();
   };
@@ -219,24 +219,18 @@ function shownChosenResort(state: AppState): Resort | undefined {
 /** The layer of labels.ts with the names of resorts. */
 const STATION_NAMES = "label-station";
 
-/**
- * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of
- * resorts; Plan IGN replaces all.
- */
+/** Shows the labels of the embedded map unless others replace them: « Saisonniers » has its own names of resorts; Plan IGN replaces all. */
 export function ownNamesDrawer(map: MapLibreMap): Apply<AppState> {
-  const lines = [...limitLayers(MAP.light), ...roadLayers(MAP.light), ...labelLayers(MAP.light)]
-    .map(({ id }) => id)
-    .filter((id) => id !== STATION_NAMES);
-  const show = (ids: readonly string[], isShown: boolean) => {
-    for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
-  };
-  return together<AppState>([
-    whenChanged(isPlanSeen, (isSeen) => show(lines, !isSeen)),
-    whenChanged(
-      (state) => !isPlanSeen(state) && state.view !== "saisonniers",
-      (isShown) => show([STATION_NAMES], isShown),
-    ),
-  ]);
+  const labels = labelLayers(MAP.light).map(({ id }) => id);
+  return whenAny(
+    ({ plan, view }) => [plan === "shown", view === "saisonniers"],
+    ({ plan, view }) => {
+      for (const id of labels) {
+        const isHidden = plan === "shown" || (id === STATION_NAMES && view === "saisonniers");
+        map.setLayoutProperty(id, "visibility", isHidden ? "none" : "visible");
+      }
+    },
+  );
 }
 
 export interface OutlinesSync {

@@ -142,36 +142,20 @@ describe("actions", () => {
   });
 });
 
-function aPage() {
+it("waits for Plan IGN when it is chosen and when the person tries again, and not after another choice", () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
-  return { ...createActions(store), store, map: () => store.getState().onlineMap };
-}
-
-it("waits for an online base map when it is chosen, and not again for another of its styles", () => {
-  const { chooseBaseMap, reportOnlineMap, map } = aPage();
-  expect(map()).toEqual({ choice: "integree", online: "none", tries: 0 });
+  const { chooseBaseMap, reportPlan } = createActions(store);
+  const plan = () => store.getState().plan;
+  expect(plan()).toBe("none");
   chooseBaseMap("plan");
-  expect(map().online).toBe("asking");
-  reportOnlineMap("shown");
-  chooseBaseMap("plan-relief");
-  expect(map()).toMatchObject({ choice: "plan-relief", online: "shown" });
-  chooseBaseMap("integree");
-  expect(map()).toMatchObject({ choice: "integree", online: "none" });
-});
-
-it("waits for it again when the person retries", () => {
-  const { chooseBaseMap, reportOnlineMap, retryOnlineMap, map } = aPage();
+  expect(plan()).toBe("asking");
+  reportPlan("failed");
   chooseBaseMap("plan");
-  reportOnlineMap("failed");
-  retryOnlineMap();
-  expect(map()).toEqual({ choice: "plan", online: "asking", tries: 1 });
-});
-
-it("keeps the state when the same status is reported again", () => {
-  const { chooseBaseMap, reportOnlineMap, store } = aPage();
-  chooseBaseMap("plan");
-  reportOnlineMap("shown");
+  expect(plan()).toBe("asking");
+  reportPlan("shown");
   const before = store.getState();
-  reportOnlineMap("shown");
+  reportPlan("shown");
   expect(store.getState()).toBe(before);
+  chooseBaseMap("integree");
+  expect(plan()).toBe("none");
 });

@@ -1,4 +1,4 @@
-import { type BaseMapChoice, isPlan } from "../domain/base-map.ts";
+import type { BaseMapChoice } from "../domain/base-map.ts";
 import {
   type FilterGroup,
   type FilterName,
@@ -36,10 +36,9 @@ import {
 } from "./app-state.ts";
 import {
   type AddressAnswers,
-  type BaseMapState,
   NOTHING_IMPORTED,
   type OfflineState,
-  type OnlineMapStatus,
+  type PlanStatus,
   type RecentSearch,
   withRecentSearch,
 } from "./slices.ts";
@@ -80,8 +79,8 @@ export interface Actions {
   moveCamera(camera: Camera, box?: BoundingBox): void;
   /** Whether the list follows the map. */
   setFollowsMap(followsMap: boolean): void;
+  /** Plan IGN again, after a failure: asks for it anew. */
   chooseBaseMap(choice: BaseMapChoice): void;
-  retryOnlineMap(): void;
   /** Forgets the imported file, in this page. */
   removeLayer(): void;
 
@@ -93,7 +92,7 @@ export interface Actions {
   /** Reports the stored file; or that there is one that could not be read. */
   recallLayer(layer: LocalLayer | undefined, isUnread: boolean): void;
   reportMap(mapStatus: MapStatus): void;
-  reportOnlineMap(online: OnlineMapStatus): void;
+  reportPlan(plan: PlanStatus): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
   reportAddresses(answers: AddressAnswers): void;
@@ -101,7 +100,7 @@ export interface Actions {
 }
 
 export function createActions(store: AppStore): Actions {
-  return { ...actsOnPlaces(store), ...otherActs(store), ...baseMapActs(store), ...reports(store) };
+  return { ...actsOnPlaces(store), ...otherActs(store), ...reports(store) };
 }
 
 /** The query, and what is shown of it. */
@@ -156,23 +155,8 @@ function otherActs(store: AppStore) {
     moveCamera: (camera, box) =>
       store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
     setFollowsMap: (followsMap) => store.setState({ followsMap }),
+    chooseBaseMap: (choice) => store.setState({ plan: choice === "plan" ? "asking" : "none" }),
     removeLayer: () => store.setState({ imported: { ...NOTHING_IMPORTED, isRecalled: true } }),
-  } satisfies Partial<Actions>;
-}
-
-function baseMapActs(store: AppStore) {
-  const change = (changed: (before: BaseMapState) => Partial<BaseMapState>) =>
-    store.setState(({ onlineMap }) => ({ onlineMap: { ...onlineMap, ...changed(onlineMap) } }));
-  return {
-    chooseBaseMap: (choice) =>
-      change((before) => {
-        if (!isPlan(choice)) return { choice, online: "none" };
-        return { choice, online: isPlan(before.choice) ? before.online : "asking" };
-      }),
-    retryOnlineMap: () => change(({ tries }) => ({ tries: tries + 1, online: "asking" })),
-    reportOnlineMap: (online) => {
-      if (store.getState().onlineMap.online !== online) change(() => ({ online }));
-    },
   } satisfies Partial<Actions>;
 }
 
@@ -185,6 +169,9 @@ function reports(store: AppStore) {
     recallSearches: (recentSearches) => store.setState({ recentSearches }),
     recallLayer: (layer, isUnread) => store.setState({ imported: { layer, isRecalled: true, isUnread } }),
     reportMap: (mapStatus) => store.setState({ mapStatus }),
+    reportPlan: (plan) => {
+      if (store.getState().plan !== plan) store.setState({ plan });
+    },
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),

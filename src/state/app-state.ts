@@ -24,12 +24,11 @@ import type { UsefulLink } from "../domain/useful-link.ts";
 import type { StoreKey } from "./derive.ts";
 import {
   type AddressAnswers,
-  type BaseMapState,
-  EMBEDDED_BASE_MAP,
   type ImportedState,
   NO_ANSWERS,
   NOTHING_IMPORTED,
   type OfflineState,
+  type PlanStatus,
   type RecentSearch,
   UNKNOWN_OFFLINE,
 } from "./slices.ts";
@@ -154,7 +153,7 @@ export interface AppState extends Choices {
   readonly scheme: Scheme;
   readonly imported: ImportedState;
   readonly offline: OfflineState;
-  readonly onlineMap: BaseMapState;
+  readonly plan: PlanStatus;
   readonly addressAnswers: AddressAnswers;
   /** Recent searches, the latest first; stored on the device. */
   readonly recentSearches: readonly RecentSearch[];
@@ -222,7 +221,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     scheme: "light",
     imported: NOTHING_IMPORTED,
     offline: UNKNOWN_OFFLINE,
-    onlineMap: EMBEDDED_BASE_MAP,
+    plan: "none",
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
   };

@@ -163,8 +163,3 @@ export function selectCommuneName(state: AppState, code: CodeCommune): string | 
 export function selectDrawnOutlines({ finerOutlines, resources }: AppState): TerritoryOutlines | undefined {
   return finerOutlines ?? readyValue(resources.territories);
 }
-
-/** Whether Plan IGN is shown instead of the embedded map. */
-export function isPlanSeen({ onlineMap }: AppState): boolean {
-  return onlineMap.online === "shown";
-}

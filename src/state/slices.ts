@@ -1,4 +1,3 @@
-import { type BaseMapChoice, OWN_BASE_MAP } from "../domain/base-map.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Address } from "../domain/origin.ts";
 
@@ -105,9 +104,9 @@ export interface ImportedState {
 
 export const NOTHING_IMPORTED: ImportedState = { layer: undefined, isRecalled: false, isUnread: false };
 
-/** Status of the chosen base map, other than the embedded one. */
-export type OnlineMapStatus =
-  /** The embedded map is chosen. */
+/** Plan IGN, which a person may choose instead of the embedded map. The choice is stored on the device, never in the link. */
+export type PlanStatus =
+  /** Not chosen. */
   | "none"
   /** Loading: the embedded map is shown. */
   | "asking"
@@ -116,13 +115,3 @@ export type OnlineMapStatus =
   /** Failed, offline or online: the embedded map is shown instead. */
   | "offline"
   | "failed";
-
-/** The chosen base map; stored on the device, never in the link. */
-export interface BaseMapState {
-  readonly choice: BaseMapChoice;
-  readonly online: OnlineMapStatus;
-  /** Number of retries by the person. */
-  readonly tries: number;
-}
-
-export const EMBEDDED_BASE_MAP: BaseMapState = { choice: OWN_BASE_MAP, online: "none", tries: 0 };

@@ -4,20 +4,9 @@ export type ServiceAnswer =
   | { readonly kind: "json"; readonly json: unknown }
   /** HTTP 429. */
   | { readonly kind: "busy"; readonly waitMs: number }
-  /** "unavailable" includes any other HTTP error. */
-  | NoAnswer;
-
-/** Requests JSON from a public service. Never throws. */
-export function askService(question: Question): Promise<ServiceAnswer> {
-  return askInTime(question, readAnswer);
-}
-
-async function readAnswer(response: Response, limit: AbortController): Promise<ServiceAnswer> {
-  if (response.status === 429) return { kind: "busy", waitMs: readWaitMs(response) };
-  const bytes = response.ok ? await readBytes(response, MOST_BYTES, limit) : undefined;
-  if (bytes === undefined) return { kind: "unavailable" };
-  return { kind: "json", json: JSON.parse(await new Blob(bytes).text()) };
-}
+  /** No network, a timeout, another HTTP error, or an answer that cannot be read. */
+  | { readonly kind: "unavailable" }
+  | { readonly kind: "aborted" };
 
 /** The browser's fetch, or a substitute. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -31,28 +20,14 @@ export interface Question {
   readonly fetch: Fetch;
 }
 
-/** Result of a request without a readable answer. */
-export type NoAnswer =
-  /** "unavailable": no network, timeout, or an answer that cannot be read. */
-  { readonly kind: "unavailable" } | { readonly kind: "aborted" };
-
-/** How long the Géoplateforme refuses requests after HTTP 429; `retry-after` may name less. */
-const USUAL_WAIT_S = 5;
-
-/** Requests a public service and reads its answer in time, without cookies or referrer. Never throws. */
-export async function askInTime<Answer>(
-  question: Question,
-  read: (response: Response, limit: AbortController) => Promise<Answer>,
-): Promise<Answer | NoAnswer> {
+/** Requests JSON from a public service and reads it in time, without cookies or referrer. Never throws. */
+export async function askService(question: Question): Promise<ServiceAnswer> {
   if (question.signal.aborted) return { kind: "aborted" };
-  const answer = await askWithin(question, read);
+  const answer = await askWithin(question);
   return question.signal.aborted ? { kind: "aborted" } : answer;
 }
 
-async function askWithin<Answer>(
-  { url, signal, timeoutMs, fetch }: Question,
-  read: (response: Response, limit: AbortController) => Promise<Answer>,
-): Promise<Answer | NoAnswer> {
+async function askWithin({ url, signal, timeoutMs, fetch }: Question): Promise<ServiceAnswer> {
   // AbortSignal.any is missing in browsers of 2023.
   const limit = new AbortController();
   const end = () => limit.abort();
@@ -60,7 +35,7 @@ async function askWithin<Answer>(
   signal.addEventListener("abort", end, { once: true });
   try {
     const init = { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer" } as const;
-    return await read(await fetch(url, init), limit);
+    return await readAnswer(await fetch(url, init), limit);
   } catch {
     // A failed request, a broken connection and a text that is not JSON have the same result for the person.
     return { kind: "unavailable" };
@@ -72,18 +47,24 @@ async function askWithin<Answer>(
   }
 }
 
+async function readAnswer(response: Response, limit: AbortController): Promise<ServiceAnswer> {
+  if (response.status === 429) return { kind: "busy", waitMs: readWaitMs(response) };
+  const bytes = response.ok ? await readBytes(response, limit) : undefined;
+  if (bytes === undefined) return { kind: "unavailable" };
+  return { kind: "json", json: JSON.parse(await new Blob(bytes).text()) };
+}
+
+/** How long the Géoplateforme refuses requests after HTTP 429; `retry-after` may name less. */
+const USUAL_WAIT_S = 5;
+
 /** The pause in ms that a service requests with HTTP 429. A page may read `retry-after` only where the service exposes it by CORS. */
-export function readWaitMs({ headers }: Response): number {
+function readWaitMs({ headers }: Response): number {
   const retryAfter = headers.get("retry-after")?.trim() ?? "";
   return 1000 * (/^\d+$/.test(retryAfter) ? Number(retryAfter) : USUAL_WAIT_S);
 }
 
-/** Reads a response's decompressed body; undefined beyond the limit, where `limit` aborts the request. */
-async function readBytes(
-  response: Response,
-  mostBytes: number,
-  limit: AbortController,
-): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
+/** Reads a response's decompressed body; undefined where it is too long: `limit` then aborts the request. */
+async function readBytes(response: Response, limit: AbortController): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
@@ -91,24 +72,10 @@ async function readBytes(
     const chunk = await reader?.read();
     if (chunk === undefined || chunk.done) return chunks;
     length += chunk.value.length;
-    if (length > mostBytes) {
+    if (length > MOST_BYTES) {
       limit.abort();
       return undefined;
     }
     chunks.push(chunk.value);
   }
-}
-
-/** Resolves after so many milliseconds, or when the signal aborts. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0 || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }

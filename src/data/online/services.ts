@@ -60,14 +60,8 @@ export const SERVICE_HOSTS: readonly string[] = [
 export const SERVICES = {
   /** From an address to its position, and back: https://geoservices.ign.fr/node/1408 */
   geocoding: `${GEOPLATEFORME}/geocodage`,
-  /**
-   * Plan IGN as vector tiles, with its symbols and style:
-   * https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion
-   */
-  planStyle: `${GEOPLATEFORME}/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json`,
-  planTiles: `${GEOPLATEFORME}/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf`,
-  /** The shaded relief, up to zoom 15. Any other STYLE gives empty images without an error. */
-  reliefTiles: `${GEOPLATEFORME}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=ELEVATION.ELEVATIONGRIDCOVERAGE.SHADOW&STYLE=estompage_grayscale&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}`,
+  /** Plan IGN as pictures of 256 px: https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion */
+  planTiles: `${GEOPLATEFORME}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}`,
 } as const;
 
 /** Sites that the page only links to: no request is sent before a person follows a link. */

@@ -3,7 +3,7 @@ import { OTHER_TYPE, PLACE_TYPES, type PlaceType } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";
-import { isPlanSeen, selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
+import { selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { selectRailStations, selectTripToSelected } from "../../state/travel-selectors.ts";
 import { LegendRow } from "../../ui/legend.tsx";
@@ -31,15 +31,15 @@ export function Legend() {
 /** « Fond de carte »: choice of the base map, the online service that it contacts, and its status. */
 function BaseMapSetting() {
   const { messages, actions } = useDetailedApp();
-  const { choice, online } = useAppState((state) => state.onlineMap);
-  // A failed online map is reported on the map, with « Réessayer ».
-  useSpoken(online === "asking" || online === "shown" ? messages.onlineMapIs[online] : "");
+  const plan = useAppState((state) => state.plan);
+  // A failed plan is reported on the map, with « Réessayer ».
+  useSpoken(plan === "asking" || plan === "shown" ? messages.planIs[plan] : "");
   return (
     <div className="base-map-setting">
       <Choice
         label={messages.baseMapTitle}
         hasVisibleLabel
-        value={choice}
+        value={plan === "none" ? "integree" : "plan"}
         options={BASE_MAP_CHOICES.map((value) => ({ value, label: messages.baseMapChoices[value] }))}
         onChoose={actions.chooseBaseMap}
       />
@@ -96,7 +96,7 @@ function LegendOthers() {
   const hasLayer = useAppState((state) => state.imported.layer !== undefined);
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
   const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
-  const hasLimits = useAppState((state) => !isPlanSeen(state));
+  const hasLimits = useAppState((state) => state.plan !== "shown");
   const scheme = useAppState((state) => state.scheme);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { OWN_BASE_MAP, PLAN_OFFER_ZOOM } from "../../domain/base-map.ts";
+import { PLAN_OFFER_ZOOM } from "../../domain/base-map.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectPlaceById } from "../../state/selectors.ts";
@@ -17,28 +17,28 @@ export function MapOverlays() {
       <p className="visually-hidden">{messages.mapHelp}</p>
       <Legend />
       <MapCaption />
-      <OnlineMapNotice />
+      <PlanNotice />
       <PlanOffer />
     </>
   );
 }
 
-/** Notice that the chosen base map failed and the embedded one is shown instead. */
-function OnlineMapNotice() {
+/** Notice that Plan IGN failed and the embedded map is shown instead. */
+function PlanNotice() {
   const { messages, actions } = useDetailedApp();
-  const status = useAppState((state) => state.onlineMap.online);
+  const status = useAppState((state) => state.plan);
   const isMissing = status === "failed" || status === "offline";
   return (
-    <div className={isMissing ? "online-map-notice" : undefined} data-map-overlay role="status">
+    <div className={isMissing ? "plan-notice" : undefined} data-map-overlay role="status">
       {isMissing && (
         <>
-          <p>{messages.onlineMapIs[status]}</p>
+          <p>{messages.planIs[status]}</p>
           <button
             type="button"
             className="button"
             onClick={({ currentTarget }) => {
               keepFocusNear(currentTarget);
-              actions.retryOnlineMap();
+              actions.chooseBaseMap("plan");
             }}
           >
             {messages.retry}
@@ -59,7 +59,7 @@ function PlanOffer() {
   const isOffered = useAppState(isPlanOffered);
   if (!isOffered) return null;
   return (
-    <div className="online-map-notice" data-map-overlay>
+    <div className="plan-notice" data-map-overlay>
       <p>{messages.planOffer}</p>
       <button
         type="button"
@@ -77,8 +77,8 @@ function PlanOffer() {
 }
 
 /** The embedded form always keeps the embedded map. */
-function isPlanOffered({ camera, onlineMap, isEmbedded }: AppState): boolean {
-  return !isEmbedded && onlineMap.choice === OWN_BASE_MAP && camera !== undefined && camera.zoom > PLAN_OFFER_ZOOM;
+function isPlanOffered({ camera, plan, isEmbedded }: AppState): boolean {
+  return !isEmbedded && plan === "none" && camera !== undefined && camera.zoom > PLAN_OFFER_ZOOM;
 }
 
 /**

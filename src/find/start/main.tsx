@@ -27,8 +27,6 @@ if (asked === "apropos") location.replace(`./${ABOUT_PATH}`);
 if (asked === "territoires") location.replace(`./${TERRITORIES_PATH}${location.search}`);
 if (asked === "donnees") location.replace(`./${DATA_PATH}${location.search}`);
 
-const openBaseMap = async () => (await import("../../data/online/ask-base-map.ts")).createAskBaseMap();
-
 const { store, actions } = startStore(window);
 if (store.getState().view !== "question") {
   // Preload only: those who use the modules import them again and report a failure.
@@ -91,7 +89,7 @@ function MapSlot() {
     import("../../map/start-map.ts").then(
       ({ startMap }) => {
         if (isGone) return;
-        started = startMap(element, store, actions, messages, openBaseMap);
+        started = startMap(element, store, actions, messages);
       },
       () => actions.reportMap("failed"),
     );

@@ -86,29 +86,30 @@ describe("persistBaseMap", () => {
       store,
       actions,
     );
-    return { kept, actions, choice: () => store.getState().onlineMap.choice };
+    return { kept, actions, isPlan: () => store.getState().plan !== "none" };
   }
 
-  it.each([undefined, "plan", '"detaillee"', '"satellite"', "{", "3"])(
+  it.each([undefined, "plan", '"plan-relief"', '"integree"', '"satellite"', "{", "3"])(
     "starts with the embedded map when %s is stored",
     (text) => {
-      expect(onDevice(text).choice()).toBe("integree");
+      expect(onDevice(text).isPlan()).toBe(false);
     },
   );
 
   it("restores the stored choice, stores the next one, and erases it for the embedded map", () => {
-    const { kept, actions, choice } = onDevice('"plan-relief"');
-    expect(choice()).toBe("plan-relief");
-    actions.chooseBaseMap("plan");
-    expect(kept.get("fond")).toBe('"plan"');
+    const { kept, actions, isPlan } = onDevice('"plan"');
+    expect(isPlan()).toBe(true);
     actions.chooseBaseMap("integree");
     expect([...kept]).toEqual([]);
+    actions.chooseBaseMap("plan");
+    expect(kept.get("fond")).toBe('"plan"');
   });
 
   it("neither restores nor stores anything in the embedded form", () => {
-    const { kept, actions, choice } = onDevice('"plan"', true);
-    expect(choice()).toBe("integree");
-    actions.chooseBaseMap("plan-relief");
+    const { kept, actions, isPlan } = onDevice('"plan"', true);
+    expect(isPlan()).toBe(false);
+    actions.chooseBaseMap("plan");
+    actions.chooseBaseMap("integree");
     expect(kept.get("fond")).toBe('"plan"');
   });
 });

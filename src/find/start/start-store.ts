@@ -1,5 +1,4 @@
 import { STORED_TEXTS } from "../../data/device/stored-texts.ts";
-import { OWN_BASE_MAP, readBaseMapChoice } from "../../domain/base-map.ts";
 import { seasonOn } from "../../domain/network/conditions.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { type Actions, createActions } from "../../state/actions.ts";
@@ -72,15 +71,15 @@ export function followClock(store: AppStore, actions: Actions): () => void {
   return () => clearInterval(timer);
 }
 
-/** Restores the base map chosen on this device, and stores later choices other than the embedded one. The embedded form knows no choice. */
+const PLAN_CHOICE = "plan";
+
+/** Restores the choice of Plan IGN on this device, and stores later choices. The embedded form knows no choice. */
 export function persistBaseMap(repository: Repository, store: AppStore, actions: Actions): void {
   if (store.getState().isEmbedded) return;
-  const kept = readBaseMapChoice(repository.read());
-  if (kept !== undefined) actions.chooseBaseMap(kept);
-  store.subscribe(({ onlineMap: { choice } }, previous) => {
-    if (choice === previous.onlineMap.choice) return;
-    if (choice === OWN_BASE_MAP) repository.clear();
-    else repository.write(choice);
+  if (repository.read() === PLAN_CHOICE) actions.chooseBaseMap(PLAN_CHOICE);
+  store.subscribe(({ plan }, previous) => {
+    if (plan === "none" && previous.plan !== "none") repository.clear();
+    else if (plan !== "none" && previous.plan === "none") repository.write(PLAN_CHOICE);
   });
 }
 

@@ -102,13 +102,12 @@ export const details: Details = {
   baseMapChoices: {
     integree: "Built-in map (no network)",
     plan: "Plan IGN (online)",
-    "plan-relief": "Plan IGN and relief (online)",
   },
   baseMapSends:
     "Online, the page asks IGN (Géoplateforme, data.geopf.fr) for the part of the map you are looking at. The choice is kept on this device.",
   planOffer: "This map ends here with roads and hamlets: Plan IGN shows streets and paths.",
   planOfferAct: "Show Plan IGN, once and for all",
-  onlineMapIs: {
+  planIs: {
     asking: "Plan IGN is on its way…",
     shown: "Plan IGN is shown.",
     failed: "data.geopf.fr does not provide Plan IGN: the built-in map takes its place.",

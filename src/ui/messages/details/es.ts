@@ -104,13 +104,12 @@ export const details: Details = {
   baseMapChoices: {
     integree: "Mapa integrado (sin red)",
     plan: "Plan IGN (en línea)",
-    "plan-relief": "Plan IGN y relieve (en línea)",
   },
   baseMapSends:
     "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
   planOffer: "Aquí el mapa termina en carreteras y aldeas: el Plan IGN muestra calles y senderos.",
   planOfferAct: "Mostrar el Plan IGN, de una vez por todas",
-  onlineMapIs: {
+  planIs: {
     asking: "El Plan IGN está llegando…",
     shown: "Se muestra el Plan IGN.",
     failed: "data.geopf.fr no ofrece el Plan IGN: el mapa integrado lo sustituye.",

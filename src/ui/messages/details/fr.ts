@@ -1,6 +1,6 @@
 import type { BaseMapChoice } from "../../../domain/base-map.ts";
 import type { Appearance } from "../../../state/app-state.ts";
-import type { Keeping, OnlineMapStatus } from "../../../state/slices.ts";
+import type { Keeping, PlanStatus } from "../../../state/slices.ts";
 import { lieux, nombre } from "../grammar/fr.ts";
 import { journey } from "../journey/fr.ts";
 import type { Counted, Named } from "../message.ts";
@@ -127,7 +127,6 @@ export const details = {
   baseMapChoices: {
     integree: "Carte intégrée (sans réseau)",
     plan: "Plan IGN (en ligne)",
-    "plan-relief": "Plan IGN et relief (en ligne)",
   } satisfies Named<BaseMapChoice>,
   /** Data sent to the service, and its name. */
   baseMapSends:
@@ -135,12 +134,12 @@ export const details = {
   /** Offers the online plan at large scales, where the embedded map ends. */
   planOffer: "La carte s’arrête ici aux routes et aux hameaux : le Plan IGN montre les rues et les sentiers.",
   planOfferAct: "Afficher le Plan IGN, une fois pour toutes",
-  onlineMapIs: {
+  planIs: {
     asking: "Le Plan IGN arrive…",
     shown: "Le Plan IGN est affiché.",
     failed: "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.",
     offline: "Pas de réseau : la carte intégrée remplace le Plan IGN, qui reviendra avec le réseau.",
-  } satisfies Named<Exclude<OnlineMapStatus, "none">>,
+  } satisfies Named<Exclude<PlanStatus, "none">>,
   /** At the foot of the compact form: the licence of the data, with a link to their sources. */
   dataLicence: "Données ouvertes (ODbL 1.0) et sources",
 

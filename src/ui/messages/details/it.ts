@@ -104,13 +104,12 @@ export const details: Details = {
   baseMapChoices: {
     integree: "Mappa integrata (senza rete)",
     plan: "Plan IGN (online)",
-    "plan-relief": "Plan IGN e rilievo (online)",
   },
   baseMapSends:
     "Online, la pagina chiede all’IGN (Géoplateforme, data.geopf.fr) la parte della mappa che guardi. La scelta è conservata su questo dispositivo.",
   planOffer: "Qui la mappa si ferma alle strade e alle frazioni: il Plan IGN mostra vie e sentieri.",
   planOfferAct: "Mostra il Plan IGN, una volta per tutte",
-  onlineMapIs: {
+  planIs: {
     asking: "Il Plan IGN sta arrivando…",
     shown: "Si vede il Plan IGN.",
     failed: "data.geopf.fr non fornisce il Plan IGN: la mappa integrata lo sostituisce.",
