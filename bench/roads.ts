@@ -30,9 +30,9 @@ report("All", [...short, ...long, ...control]);
 /** The costs of all demand points to the nearest France services in both seasons. */
 function timeCosts(): void {
   const attach = createAttach(network);
-  const points = readBuiltSettlement(root, communes).positions.map((position) => ({ position }));
-  const places = readBuiltPlaces(root, "points.geojson").filter(({ categories }) =>
-    categories.includes("france-services"),
+  const points = readBuiltSettlement(root, communes).positions;
+  const places = readBuiltPlaces(root, "points.geojson").flatMap(({ categories, position }) =>
+    categories.includes("france-services") ? [position] : [],
   );
   const roads = SEASONS.map((season) => openRoads(network, { season }, "min"));
   console.log(`${points.length} demand points, ${places.length} places, load average ${loadAverage()}`);

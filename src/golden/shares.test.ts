@@ -10,10 +10,9 @@ const LEGEND =
 
 it("as many people as before live within 5, 10 and 20 km of a France services, by département", () => {
   const { ground, franceServices } = readFrozenGround();
-  const atAddresses = franceServices.map((place) => ({ ...place, format: "fixe" as const, stops: [] }));
   const linesOf = (value: number, territories: readonly { readonly code: string; readonly name: string }[]) => {
     const settings = { ...USUAL_SETTINGS, way: "droite" as const, threshold: { metric: "km" as const, value } };
-    const figures = measure(ground, atAddresses, settings, [], "2026-11-30");
+    const figures = measure(ground, franceServices, settings, [], "2026-11-30");
     return territories.map(({ code, name }) => {
       const row = figures.territories.get(code);
       if (row === undefined) throw new Error(`No figures of ${name}`);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { nearestCosts } from "../domain/geo/nearest-index.ts";
-import { listStraightCosts, maximalCovering } from "../domain/siting/maximal-covering.ts";
+import { bestSites } from "../domain/figures/best-sites.ts";
+import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
+import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readFrozenGround } from "../testing/published-data.ts";
 
@@ -8,28 +9,26 @@ const THRESHOLD_KM = 10;
 const LEGEND = `# The best next France services within ${THRESHOLD_KM} km in a straight line (maximal covering), the people that each adds, and the bound that proves it.`;
 
 it("the proven best sites for three and ten places are the same", () => {
-  const { communes, demand, franceServices } = readFrozenGround();
-  const { points } = demand;
-  const problem = {
-    communes,
-    points,
-    presentCost: nearestCosts(points, franceServices).cost,
-    costs: listStraightCosts(
-      communes.map(({ position }) => position),
-      points.map(({ position }) => position),
-      THRESHOLD_KM,
-    ),
-    candidates: [...communes.keys()],
-    forced: [],
-    demand: [...points.keys()],
+  const { ground, franceServices } = readFrozenGround();
+  const settings = {
+    ...USUAL_SETTINGS,
+    way: "droite" as const,
+    threshold: { metric: "km" as const, value: THRESHOLD_KM },
   };
+  const population = ground.communes.reduce((sum, commune) => sum + commune.population, 0);
   const lines = [3, 10].flatMap((count) => {
-    const { before, sites, bound, isBest } = maximalCovering({ ...problem, count }, THRESHOLD_KM);
-    const after = sites.at(-1)?.after ?? before;
+    const { sites, before, after, bound, isProven } = bestSites(
+      ground,
+      franceServices,
+      settings,
+      WHOLE_REGION,
+      count,
+      "2026-11-30",
+    );
     expect(sites).toHaveLength(count);
     return [
-      `p = ${count}: ${before} → ${after}, bound ${Math.round(bound)}, ${isBest ? "proven" : "not proven"}`,
-      ...sites.map(({ commune, gain }) => `  ${communes[commune]?.name} +${gain}`),
+      `p = ${count}: ${population - before} → ${population - after}, bound ${bound}, ${isProven ? "proven" : "not proven"}`,
+      ...sites.map(({ commune, people }) => `  ${commune.name} +${people}`),
     ];
   });
   expectGolden("sites.txt", [LEGEND, ...lines].join("\n"));

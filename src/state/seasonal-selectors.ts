@@ -1,5 +1,6 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/geo/nearest-index.ts";
+import type { Position } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import { metricOf, type Season } from "../domain/network/conditions.ts";
@@ -51,7 +52,9 @@ const spacesOfWelcome = derive((places: readonly Place[]) => places.filter(isRec
 const spacesInWinter = derive((spaces: readonly Place[]) => spaces.filter(mayOpenInWinter));
 const pictureByRoad = derive(
   (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly Place[]) => {
-    return toPicture(joinAccess(resorts, spaces, nearestRoadCosts(roads, attach, spaces, resorts)), false);
+    const positionsOf = (all: readonly { readonly position: Position }[]) => all.map(({ position }) => position);
+    const costs = nearestRoadCosts(roads, attach, positionsOf(spaces), positionsOf(resorts));
+    return toPicture(joinAccess(resorts, spaces, costs), false);
   },
 );
 const straightPicture = derive((resorts: readonly Resort[], spaces: readonly Place[]) =>

@@ -19,7 +19,6 @@ import { readNeedList } from "../data/public-data/useful-link-list.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { demandWhereLived } from "../domain/demand/demand.ts";
 import type { Ground } from "../domain/figures/measure.ts";
 import { withSettlement } from "../domain/network/road-search.ts";
 import { isCounted, type Place } from "../domain/place.ts";
@@ -103,14 +102,12 @@ function sound<T>(decoded: T | string): T {
   return decoded;
 }
 
-/** What the figures of src/golden are measured on: people where they live, and France services of the seven départements. */
+/** What the figures of src/golden are measured on: people where they live, and the addresses of France services of the seven départements. */
 export function readFrozenGround() {
   const { places, communes, epcis, settlement } = readPublishedData();
+  const franceServices = places.filter((place) => isCounted(place) && place.categories.includes("france-services"));
   return {
-    communes,
-    epcis,
-    ground: { communes, epcis, settlement, network: undefined },
-    demand: demandWhereLived(communes, settlement, "tous"),
-    franceServices: places.filter((place) => isCounted(place) && place.categories.includes("france-services")),
+    ground: { communes, epcis, settlement, network: undefined } satisfies Ground,
+    franceServices: franceServices.map((place) => ({ ...place, format: "fixe" as const, stops: [] })),
   };
 }

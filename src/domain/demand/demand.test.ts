@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
 import { NO_ROADS } from "../../testing/network-builders.ts";
-import { apportion, demandAtSeats, demandWhereLived, type Settlement } from "./demand.ts";
+import { apportion, demandWhereLived, type Settlement } from "./demand.ts";
 
 const communes = [
   aCommune({ name: "Haut", position: [6, 45], population: 10 }),
@@ -25,19 +25,8 @@ const settlement: Settlement = {
 };
 
 describe("demand", () => {
-  it("counts the municipal population at the seats", () => {
-    const { points, starts, isAtSeats } = demandAtSeats(communes);
-    expect(isAtSeats).toBe(true);
-    expect([...starts]).toEqual([0, 1, 2]);
-    expect(points.map(({ position, population }) => [position, population])).toEqual([
-      [[6, 45], 10],
-      [[7, 45], 5],
-    ]);
-  });
-
   it("counts the people of a group at the points around which they live", () => {
-    const { points, isAtSeats } = demandWhereLived(communes, settlement, "65-ans-et-plus");
-    expect(isAtSeats).toBe(false);
+    const { points } = demandWhereLived(communes, settlement, "65-ans-et-plus");
     expect(points.map(({ commune, communeRank, population }) => [commune.name, communeRank, population])).toEqual([
       ["Haut", 0, 1],
       ["Haut", 0, 2],

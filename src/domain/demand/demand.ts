@@ -22,7 +22,7 @@ export interface DemandPoint {
   readonly commune: Commune;
   readonly communeRank: number;
   readonly position: Position;
-  /** Name of its hamlet; "" for a seat, and without a hamlet near by. */
+  /** Name of its hamlet; "" without one near by. */
   readonly name: string;
   /** People of the selected group: an integer. */
   readonly population: number;
@@ -34,8 +34,6 @@ export interface Demand {
   readonly points: readonly DemandPoint[];
   /** The points of commune n are starts[n] to starts[n + 1]; each commune has at least one. */
   readonly starts: Uint32Array;
-  /** Whether all people are counted at the seat of their commune: the points are then the communes, in their order. */
-  readonly isAtSeats: boolean;
 }
 
 export function positionsOf(
@@ -43,22 +41,6 @@ export function positionsOf(
   rank: number,
 ): readonly Position[] {
   return positions.slice(starts[rank], starts[rank + 1]);
-}
-
-/** The municipal population of each commune, at its seat. */
-export function demandAtSeats(communes: readonly Commune[]): Demand {
-  return {
-    communes,
-    points: communes.map((commune, communeRank) => ({
-      commune,
-      communeRank,
-      position: commune.position,
-      name: "",
-      population: commune.population,
-    })),
-    starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
-    isAtSeats: true,
-  };
 }
 
 /** The people of a group at the points around which they live. */
@@ -76,7 +58,7 @@ export function demandWhereLived(communes: readonly Commune[], settlement: Settl
       }),
     );
   });
-  return { communes, points, starts, isAtSeats: false };
+  return { communes, points, starts };
 }
 
 /** Groups whose access is measured: everybody, people of 65 and over, or in households without a car. */

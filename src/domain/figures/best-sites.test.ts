@@ -14,11 +14,16 @@ function tooFarIn(settings: Settings): number | undefined {
   return measure(GROUND, PLACES, settings, [], TODAY).territories.get("38")?.states.tooFar;
 }
 
-it("gives three places for Isère, whose people the figures with these places count", () => {
-  const { sites, before, after, isProven } = bestSites(GROUND, PLACES, USUAL_SETTINGS, ISERE, 3, TODAY);
+it.each<Pick<Settings, "way" | "threshold">>([
+  { way: "ete", threshold: { metric: "min", value: 20 } },
+  { way: "hiver", threshold: { metric: "km", value: 10 } },
+  { way: "droite", threshold: { metric: "km", value: 8 } },
+])("gives three places for Isère, whose people the figures with these places count: $way", (change) => {
+  const settings = { ...USUAL_SETTINGS, ...change };
+  const { sites, before, after, isProven } = bestSites(GROUND, PLACES, settings, ISERE, 3, TODAY);
   expect(sites).toHaveLength(3);
   expect(isProven).toBe(true);
-  expect(before).toBe(tooFarIn(USUAL_SETTINGS));
+  expect(before).toBe(tooFarIn(settings));
   const planned = sites.map(({ commune: { code, position } }) => ({
     id: code,
     name: "",
@@ -26,7 +31,7 @@ it("gives three places for Isère, whose people the figures with these places co
     type: "france-services" as const,
     openings: [],
   }));
-  expect(after).toBe(tooFarIn({ ...USUAL_SETTINGS, planned }));
+  expect(after).toBe(tooFarIn({ ...settings, planned }));
 });
 
 it("finds no worse choice than the best single seats one after the other", () => {

@@ -1,7 +1,8 @@
 import { createNearestIndex } from "../geo/nearest-index.ts";
-import { listSeatCosts, listSeatCostsFromPoints } from "../network/seat-costs.ts";
+import type { Position } from "../geo/position.ts";
+import { roadCostsFrom } from "../network/road-costs.ts";
 import type { Place } from "../place.ts";
-import { listStraightCosts, maximalCovering } from "../siting/maximal-covering.ts";
+import { maximalCovering } from "../siting/maximal-covering.ts";
 import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
 import { type Ground, presentCosts, roadsOf } from "./measure.ts";
@@ -25,7 +26,8 @@ export const MOST_SITES = 5;
 const FASTEST_KM_PER_MIN = 130 / 60;
 
 /**
- * The seats of communes, in the territory or around it, that bring the most of its people too far within the threshold.
+ * The seats of communes, in the territory or around it, that bring the most of its people too far within the threshold. Of equal seats that
+ * of the commune with the most people is proposed.
  * @param count 1 to `MOST_SITES`
  * @throws Error by road without a network
  */
@@ -37,61 +39,65 @@ export function bestSites(
   count: number,
   today: string,
 ): BestSites {
-  const { way, threshold } = settings;
   const { demand, cost } = presentCosts(ground, places, settings, today);
   const isWithin = demand.communes.map((commune) => isInTerritory(commune, territory));
   const far = demand.points.filter(
     ({ communeRank, population }, point) =>
-      population > 0 && isWithin[communeRank] === true && !isCovered(cost[point] as number, threshold.value),
+      population > 0 && isWithin[communeRank] === true && !isCovered(cost[point] as number, settings.threshold.value),
   );
-  const candidates = seatsNear(
-    demand.communes,
-    far,
-    threshold.metric === "km" ? threshold.value : threshold.value * FASTEST_KM_PER_MIN,
-  );
-  const people = far.reduce((sum, { population }) => sum + population, 0);
-  if (candidates.length === 0) return { sites: [], before: people, after: people, isProven: true, bound: 0 };
-  const seats = candidates.map(({ position }) => position);
-  const positions = far.map(({ position }) => position);
-  const problem = {
-    communes: candidates,
-    points: far,
-    presentCost: new Float64Array(far.length).fill(Number.POSITIVE_INFINITY),
-    costs: way === "droite" ? listStraightCosts(seats, positions, threshold.value) : costsByRoad(),
-    candidates: [...candidates.keys()],
-    demand: [...far.keys()],
+  const seats = [...demand.communes].sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1));
+  const { chosen, people, bound } = maximalCovering(
+    { people: far.map(({ population }) => population), served: listServed(ground, settings, seats, far) },
     count,
-  };
-  const { sites, bound, isBest } = maximalCovering(problem, threshold.value);
+  );
+  const before = far.reduce((sum, { population }) => sum + population, 0);
   return {
-    sites: sites.flatMap(({ commune: rank, gain }) => {
-      const commune = candidates[rank];
+    sites: chosen.flatMap(({ candidate, people: gain }) => {
+      const commune = seats[candidate];
       return commune === undefined ? [] : [{ commune, people: gain }];
     }),
-    before: people,
-    after: people - (sites.at(-1)?.after ?? 0),
-    isProven: isBest,
+    before,
+    after: before - people,
+    isProven: bound === people,
     bound,
   };
-
-  function costsByRoad() {
-    if (ground.network === undefined || way === "droite") throw new Error("The roads are not loaded.");
-    const { attach, open } = roadsOf(ground.network);
-    const list = positions.length < seats.length ? listSeatCostsFromPoints : listSeatCosts;
-    return list(open(way, threshold.metric), attach, seats, positions, reachOf(threshold.value));
-  }
 }
 
-/** The communes whose seats lie so near to a point that its people could come. */
-function seatsNear(
-  communes: readonly Commune[],
-  points: readonly { readonly position: Commune["position"] }[],
-  reachKm: number,
-): readonly Commune[] {
-  if (points.length === 0) return [];
-  const index = createNearestIndex(points.map(({ position }) => position));
-  return communes.filter(({ position }) => {
-    const nearest = index.nearest(position);
-    return nearest !== undefined && nearest.distanceKm <= reachKm;
-  });
+interface Located {
+  readonly position: Position;
+}
+
+/** For each seat, the ranks of the points within the threshold. Ways cost as much in both directions: the fewer are searched from. */
+function listServed(
+  ground: Ground,
+  settings: Settings,
+  seats: readonly Located[],
+  points: readonly Located[],
+): readonly (readonly number[])[] {
+  if (seats.length <= points.length) return seats.map(createSearch(ground, settings, points));
+  const served = seats.map((): number[] => []);
+  const search = createSearch(ground, settings, seats);
+  for (const [point, located] of points.entries()) for (const seat of search(located)) served[seat]?.push(point);
+  return served;
+}
+
+/** Returns a function that finds the ranks of the destinations within the threshold of a position. */
+function createSearch(
+  { network }: Ground,
+  { way, threshold: { metric, value } }: Settings,
+  destinations: readonly Located[],
+): (from: Located) => readonly number[] {
+  const index = createNearestIndex(destinations.map(({ position }) => position));
+  const ranksWithin = (position: Position, km: number) => index.within(position, km).map(({ index: rank }) => rank);
+  if (way === "droite") return ({ position }) => ranksWithin(position, reachOf(value));
+  if (network === undefined) throw new Error("The roads are not loaded.");
+  const { attach, open } = roadsOf(network);
+  const roads = open(way, metric);
+  const reachKm = metric === "km" ? value : value * FASTEST_KM_PER_MIN;
+  return ({ position }) => {
+    const near = ranksWithin(position, reachKm);
+    const to = near.map((rank) => destinations[rank]?.position ?? position);
+    const costs = roadCostsFrom(roads, attach, position, to, reachOf(value));
+    return near.filter((_, at) => costs[at] !== Number.POSITIVE_INFINITY);
+  };
 }

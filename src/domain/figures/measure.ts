@@ -106,13 +106,12 @@ function recordOf<Key extends string, Value>(
 }
 
 function createCosts({ network, settlement }: Ground, demand: Demand, metric: Metric): CostsTo {
-  // Attachments are remembered by the object of a position: those of the settlement outlive a change of people.
-  const points = settlement.positions.map((position) => ({ position }));
   return (receptions, way) => {
     if (way === "droite") return nearestCosts(demand.points, receptions).cost;
     if (network === undefined) throw new Error("The roads are not loaded.");
     const { attach, open } = roadsOf(network);
-    return nearestRoadCosts(open(way, metric), attach, receptions, points).cost;
+    const to = receptions.map(({ position }) => position);
+    return nearestRoadCosts(open(way, metric), attach, to, settlement.positions).cost;
   };
 }
 

@@ -196,8 +196,7 @@ describe("nearestRoadCosts", () => {
     fc.assert(
       fc.property(someRoads, fc.array(somePosition, { maxLength: 5 }), somePositions, (roads, positions, addresses) => {
         const attach = createAttach(roads.network);
-        const placed = (some: readonly Position[]) => some.map((position) => ({ position }));
-        const { cost, placeIndex } = nearestRoadCosts(roads, attach, placed(positions), placed(addresses));
+        const { cost, placeIndex } = nearestRoadCosts(roads, attach, positions, addresses);
         for (const [rank, address] of addresses.entries()) {
           const costs = [...roadCostsFrom(roads, attach, address, positions)];
           const least = Math.min(Number.POSITIVE_INFINITY, ...costs);
@@ -221,8 +220,8 @@ describe("nearestRoadCosts", () => {
     const { cost, placeIndex } = nearestRoadCosts(
       roads,
       createAttach(OVER_THE_ISERAN),
-      [{ position: seat }, { position: between(0.7) }],
-      [{ position: between(0.8) }],
+      [seat, between(0.7)],
+      [between(0.8)],
     );
     expect(cost[0]).toBeCloseTo(1.65, 2);
     expect(placeIndex[0]).toBe(1);

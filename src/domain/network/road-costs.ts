@@ -13,12 +13,8 @@ export function roadCostsFrom(
   destinations: readonly Position[],
   limit = Number.POSITIVE_INFINITY,
 ): Float64Array {
-  const start = attach(origin);
-  const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
-  return Float64Array.from(destinations, (position) => {
-    const cost = findArrival(roads, reached, start, attach(position))?.cost ?? Number.POSITIVE_INFINITY;
-    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
-  });
+  // Ways cost as much in both directions.
+  return nearestRoadCosts(roads, attach, [origin], destinations, limit).cost;
 }
 
 /** Seeds of a search from an address: the open nodes that it joins. */
@@ -75,7 +71,7 @@ function forEachShared(a: Attachment, b: Attachment, give: (from: RoadPoint, to:
 }
 
 /** Cost from one address to another along an edge of both. */
-export function costBetween(
+function costBetween(
   roads: OpenRoads,
   start: Attachment,
   from: RoadPoint,
@@ -86,39 +82,36 @@ export function costBetween(
   return along + (offRoadCost(roads, start) + offRoadCost(roads, destination));
 }
 
-interface Located {
-  readonly position: Position;
-}
-
 /** Cheapest way of each address to a place, and the rank of that place, in one search; up to a limit, Infinity beyond. */
 export function nearestRoadCosts(
   roads: OpenRoads,
   attach: Attach,
-  places: readonly Located[],
-  origins: readonly Located[],
+  places: readonly Position[],
+  origins: readonly Position[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
-  const ends = places.map(({ position }) => attach(position));
+  const ends = places.map(attach);
   const seeds = ends.flatMap((end, label) => seedsOf(roads, end, label));
   const reached = findShortestPaths(roads, seeds, limit);
   const placesOnEdge = groupByEdge(ends);
   const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
   const placeIndex = new Int32Array(origins.length).fill(-1);
-  for (const [rank, { position }] of origins.entries()) {
+  const offer = (rank: number, total: number, place: number) => {
+    if (total >= (cost[rank] as number) || total > limit) return;
+    cost[rank] = total;
+    placeIndex[rank] = place;
+  };
+  for (const [rank, position] of origins.entries()) {
     const start = attach(position);
-    const offer = (total: number, place: number) => {
-      if (total >= (cost[rank] as number) || total > limit) return;
-      cost[rank] = total;
-      placeIndex[rank] = place;
-    };
     const offRoad = offRoadCost(roads, start);
     for (const end of start.ends) {
       if (roads.isShut[end.node] === 1) continue;
-      offer(offRoad + costOf(roads, end) + (reached.cost[end.node] as number), reached.label[end.node] as number);
+      const spent = reached.cost[end.node] as number;
+      offer(rank, offRoad + costOf(roads, end) + spent, reached.label[end.node] as number);
     }
     for (const point of start.points) {
       for (const { place, end, on } of placesOnEdge.get(point.edge) ?? [])
-        offer(costBetween(roads, start, point, end, on), place);
+        offer(rank, costBetween(roads, start, point, end, on), place);
     }
   }
   return { cost, placeIndex };
@@ -130,7 +123,7 @@ interface PlaceOnEdge {
   readonly on: RoadPoint;
 }
 
-export function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PlaceOnEdge[]> {
+function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PlaceOnEdge[]> {
   const groups = new Map<number, PlaceOnEdge[]>();
   for (const [place, end] of ends.entries()) {
     for (const on of end.points) {

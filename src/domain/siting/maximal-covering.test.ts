@@ -1,130 +1,131 @@
 import fc from "fast-check";
+import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
-import { aCommune } from "../../testing/builders.ts";
-import {
-  allowedChoices,
-  anySitingWorld,
-  anySitingWorldAndOrder,
-  reorder,
-  type SitingWorld,
-  toProblem,
-} from "../../testing/figures-builders.ts";
-import { nearestCosts } from "../geo/nearest-index.ts";
-import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import { maximalCovering } from "./maximal-covering.ts";
+import { type Covering, type CoveringChoice, maximalCovering } from "./maximal-covering.ts";
 
-/** No distance on the coarse grid is near the threshold: haversine and chord cannot disagree. */
-const THRESHOLD_KM = 10.5;
+/** An integer program solver (HiGHS, University of Edinburgh), as WebAssembly. */
+const highs = await loadHighs();
 
-/** Brute force: every demand point that counts, every place, by the haversine. */
-function coveredBy({ communes, points, places, demand }: SitingWorld, sites: readonly number[]): number {
-  const positions = [...places, ...sites.flatMap((site) => communes[site] ?? [])].map(({ position }) => position);
-  return demand.reduce((sum, rank) => {
-    const point = points[rank];
-    if (point === undefined) return sum;
-    const isNear = positions.some((position) => greatCircleDistanceKm(position, point.position) <= THRESHOLD_KM);
-    return isNear ? sum + point.population : sum;
-  }, 0);
+const somePosition = fc.noBias(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 15 })));
+
+/** Candidates and points on a coarse grid: candidates overlap, some are equal, some serve nobody. */
+function coverings(most: { readonly candidates: number; readonly points: number }): fc.Arbitrary<Covering> {
+  const point = fc.record({ at: somePosition, people: fc.noBias(fc.integer({ min: 1, max: 5000 })) });
+  return fc
+    .record({
+      seats: fc.array(somePosition, { maxLength: most.candidates }),
+      points: fc.array(point, { maxLength: most.points }),
+    })
+    .map(({ seats, points }) => ({
+      people: points.map(({ people }) => people),
+      served: seats.map(([x, y]) =>
+        points.flatMap(({ at: [east, north] }, rank) => (Math.hypot(east - x, north - y) <= 3 ? [rank] : [])),
+      ),
+    }));
+}
+
+function servedBy({ people, served }: Covering, candidates: readonly number[]): number {
+  const points = new Set(candidates.flatMap((candidate) => served[candidate] ?? []));
+  return people.reduce((sum, count, point) => (points.has(point) ? sum + count : sum), 0);
+}
+
+/** Every choice of at most so many items. */
+function choicesOf(items: readonly number[], count: number): number[][] {
+  const [first, ...others] = items;
+  if (first === undefined || count === 0) return [[]];
+  return [...choicesOf(others, count), ...choicesOf(others, count - 1).map((choice) => [first, ...choice])];
+}
+
+/** Asserts what is said of a choice against the best one. */
+function expectHonest(covering: Covering, { chosen, people, bound }: CoveringChoice, best: number): void {
+  const candidates = chosen.map(({ candidate }) => candidate);
+  expect(people).toBe(servedBy(covering, candidates));
+  expect(chosen.map((one) => one.people)).toEqual(
+    candidates.map(
+      (_, at) => servedBy(covering, candidates.slice(0, at + 1)) - servedBy(covering, candidates.slice(0, at)),
+    ),
+  );
+  expect(people).toBeLessThanOrEqual(best);
+  expect(people).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
+  expect(bound).toBeGreaterThanOrEqual(best);
+}
+
+/** The most people of any choice: x is 1 for a chosen candidate, z for a served point. */
+function optimum({ people, served }: Covering, count: number): number {
+  const servers = people.map((_, point) =>
+    [...served.keys()].filter((candidate) => served[candidate]?.includes(point)),
+  );
+  const points = [...people.keys()].filter((point) => (servers[point] ?? []).length > 0);
+  if (points.length === 0) return 0;
+  const all = [...served.keys()].map((candidate) => `x${candidate}`);
+  const { Status, ObjectiveValue } = highs.solve(
+    [
+      "Maximize",
+      ` served: ${points.map((point) => `${people[point]} z${point}`).join("\n + ")}`,
+      "Subject To",
+      ` count: ${all.join(" + ")} <= ${count}`,
+      ...points.map((point) => ` p${point}: z${point} - ${servers[point]?.map((one) => `x${one}`).join(" - ")} <= 0`),
+      "Binary",
+      ...[...all, ...points.map((point) => `z${point}`)].map((name) => ` ${name}`),
+      "End",
+    ].join("\n"),
+    { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 },
+  );
+  expect(Status).toBe("Optimal");
+  return Math.round(ObjectiveValue);
 }
 
 describe("maximalCovering", () => {
-  it("has its guarantee, stays below the optimum, and has a valid bound", () => {
+  it("has its guarantee, and a valid bound, against every choice of a few candidates", () => {
     fc.assert(
-      fc.property(anySitingWorld, (world) => {
-        const { sites, before, bound, isBest } = maximalCovering(toProblem(world), THRESHOLD_KM);
-        const best = Math.max(...allowedChoices(world).map((choice) => coveredBy(world, choice)));
-        const gained = sites.reduce((sum, { gain }) => sum + gain, 0);
-        expect(before).toBe(coveredBy(world, []));
-        expect(gained).toBeLessThanOrEqual(best - before);
-        expect(gained).toBeGreaterThanOrEqual((1 - 1 / Math.E) * (best - before));
-        expect(bound).toBeGreaterThanOrEqual(best - before);
-        if (isBest) expect(gained).toBe(best - before);
+      fc.property(coverings({ candidates: 9, points: 12 }), fc.integer({ min: 1, max: 4 }), (covering, count) => {
+        const best = Math.max(
+          ...choicesOf([...covering.served.keys()], count).map((choice) => servedBy(covering, choice)),
+        );
+        expectHonest(covering, maximalCovering(covering, count), best);
       }),
+      { numRuns: 300 },
     );
   });
 
-  it("chooses among the candidates", () => {
-    fc.assert(
-      fc.property(anySitingWorld, (world) => {
-        const { sites } = maximalCovering(toProblem(world), THRESHOLD_KM);
-        for (const { commune } of sites) expect(world.candidates).toContain(commune);
-      }),
-    );
+  it("is proven to be the optimum of an integer program in nearly all cases with dozens of candidates", () => {
+    const cases = fc.sample(fc.tuple(coverings({ candidates: 40, points: 80 }), fc.integer({ min: 1, max: 8 })), {
+      numRuns: 25,
+      seed: 2026,
+    });
+    const missed = cases.filter(([covering, count]) => {
+      const best = optimum(covering, count);
+      const choice = maximalCovering(covering, count);
+      expectHonest(covering, choice, best);
+      return choice.bound !== best;
+    });
+    expect(missed.length).toBeLessThanOrEqual(2);
   });
 
-  it("lists the gain of each place, the greatest first", () => {
-    fc.assert(
-      fc.property(anySitingWorld, (world) => {
-        const { sites, before, population } = maximalCovering(toProblem(world), THRESHOLD_KM);
-        expect(sites.length).toBeLessThanOrEqual(world.count);
-        let last = before;
-        let lastGain = Number.POSITIVE_INFINITY;
-        for (const [at, { gain, after }] of sites.entries()) {
-          const chosen = sites.slice(0, at + 1).map(({ commune }) => commune);
-          expect(after).toBe(coveredBy(world, chosen));
-          expect(after - last).toBe(gain);
-          expect(gain).toBeGreaterThan(0);
-          expect(gain).toBeLessThanOrEqual(lastGain);
-          last = after;
-          lastGain = gain;
-        }
-        expect(population).toBe(world.demand.reduce((sum, rank) => sum + (world.points[rank]?.population ?? 0), 0));
-      }),
-    );
-  });
-
-  it("agrees with the figures of the page once the places exist", () => {
-    fc.assert(
-      fc.property(anySitingWorld, ({ demand: _, ...world }) => {
-        const everybody = { ...world, demand: [...world.points.keys()] };
-        const { sites, before } = maximalCovering(toProblem(everybody), THRESHOLD_KM);
-        const added = sites.flatMap(({ commune }) => world.communes[commune] ?? []);
-        const { cost } = nearestCosts(world.points, [...world.places, ...added]);
-        const covered = world.points.filter((_point, rank) => (cost[rank] ?? 0) <= THRESHOLD_KM);
-        expect(sites.at(-1)?.after ?? before).toBe(covered.reduce((sum, { population }) => sum + population, 0));
-      }),
-    );
-  });
-
-  it("chooses the same places whatever the order of the communes and demand points", () => {
-    fc.assert(
-      fc.property(anySitingWorldAndOrder, ([world, order]) => {
-        const codesOf = (one: SitingWorld) =>
-          maximalCovering(toProblem(one), THRESHOLD_KM).sites.map(({ commune, ...figures }) => ({
-            code: one.communes[commune]?.code,
-            ...figures,
-          }));
-        expect(codesOf(reorder(world, order))).toEqual(codesOf(world));
-      }),
-    );
-  });
-
-  it("serves a commune in part, and gains nothing without people", () => {
-    const seat: Position = [6, 45];
-    const world = {
-      communes: [aCommune({ position: seat, population: 500 }), aCommune({ position: [8, 45], population: 900 })],
-      points: [
-        { communeRank: 0, position: seat, population: 300 },
-        { communeRank: 0, position: [6.2, 45] as const, population: 200 },
-        { communeRank: 1, position: [8, 45] as const, population: 0 },
-        { communeRank: 1, position: [8.2, 45] as const, population: 900 },
-      ],
-      places: [],
-      candidates: [0, 1],
-      demand: [0, 1, 2, 3],
-      count: 2,
-    };
-    const { population, sites, isBest } = maximalCovering(toProblem(world), THRESHOLD_KM);
-    expect({ population, sites, isBest }).toEqual({
-      population: 1400,
-      sites: [{ commune: 0, gain: 300, after: 300 }],
-      isBest: true,
+  it("takes the first of equal candidates, and none that adds nobody", () => {
+    const people = [5, 5];
+    expect(maximalCovering({ people, served: [[], [0], [0], [1]] }, 1).chosen).toEqual([{ candidate: 1, people: 5 }]);
+    expect(maximalCovering({ people, served: [[0], [1], [0, 1]] }, 2)).toEqual({
+      chosen: [{ candidate: 2, people: 10 }],
+      people: 10,
+      bound: 10,
     });
   });
 
-  it("throws for lists that end before the threshold, and for a count below 1", () => {
-    const world = { communes: [], points: [], places: [], candidates: [], demand: [], count: 1 };
-    expect(() => maximalCovering(toProblem(world), 1001)).toThrow(new RangeError("Costs up to 1000 do not reach 1001"));
-    expect(() => maximalCovering(toProblem({ ...world, count: 0 }), 10)).toThrow(RangeError);
+  it("leaves out a candidate of the greedy choice that two others make needless", () => {
+    const served = [
+      [0, 1, 2, 3],
+      [0, 1, 4],
+      [2, 3, 5],
+    ];
+    const { chosen } = maximalCovering({ people: [2, 2, 2, 2, 3, 3], served }, 3);
+    expect(chosen).toEqual([
+      { candidate: 1, people: 7 },
+      { candidate: 2, people: 7 },
+    ]);
+  });
+
+  it("throws for a count below 1", () => {
+    expect(() => maximalCovering({ people: [], served: [] }, 0)).toThrow(RangeError);
   });
 });
