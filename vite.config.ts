@@ -92,7 +92,9 @@ function unsetNotice(): Plugin {
     apply: "build",
     closeBundle() {
       if (reportAddress !== "") return;
-      this.warn("reportAddress is empty in src/config.ts: « Signaler une erreur » offers a file instead of a mail.");
+      this.warn(
+        "reportAddress is empty in src/config.ts: « Signaler une erreur » offers a text to copy instead of a mail.",
+      );
     },
   };
 }

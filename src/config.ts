@@ -2,7 +2,7 @@
 export const CONFIG = {
   /**
    * Where « Signaler une erreur » writes to: the mailbox of a role ("carte@…"), not of a person, for it stands in the page for
-   * everybody to read. Empty: the page offers a file and says that no address is set, and the build says so too.
+   * everybody to read. Empty: the page offers a text to copy and says that no address is set, and the build says so too.
    */
   reportAddress: "",
   /**

@@ -155,9 +155,8 @@ export class Person extends BaseActor {
   /** Reports wrong hours of the open place, up to the text of the report. */
   async reportsThatHoursAreWrong(): Promise<void> {
     await this.clicks("Signaler une erreur");
-    await this.ticks("Je sais seulement que ces horaires sont faux", true);
-    await this.fills("D’où le savez-vous ?", "Affiche sur la porte");
-    await this.clicks("Voir le fichier");
+    await this.fills("Que faudrait-il lire, et d’où le savez-vous ?", "Fermé le lundi, affiche sur la porte");
+    await this.clicks("Préparer le message");
   }
 
   async closesSheet(): Promise<void> {

@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { writeCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
-import { type CorrectionRow, listChanges } from "../../src/domain/corrections/correction.ts";
+import { writeCorrectionFile } from "../../src/data/csv/correction-file.ts";
+import { blankRow, type CorrectionRow, listChanges } from "../../src/domain/corrections/correction.ts";
 import type { PlaceRow } from "../../src/domain/place-columns.ts";
-import { writeDoubtFile } from "../../src/testing/table-builders.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { aTableRow, openProject } from "../testing/a-project.ts";
 import { applyFile, readOptions } from "./apply-file.ts";
@@ -30,6 +29,7 @@ function apply(project: Project, text: string, isDryRun = false) {
   return { isDone, text: lines.join("\n").replaceAll(`${project.root}/`, "") };
 }
 
+const HEADER = "table,id,field,from,to,reason,source,date";
 const rowsOf = (project: Project, file: string) => project.read(file).trim().split("\n").slice(1);
 
 describe("npm run data:apply", () => {
@@ -97,11 +97,11 @@ describe("npm run data:apply", () => {
     const { isDone, text } = apply(
       project,
       writeCorrectionFile([
-        ...listChanges("lieux-multiservices", undefined, cafe, GROUNDS),
+        ...listChanges("lieux-multiservices", blankRow("lieux-multiservices", cafe.id), cafe, GROUNDS),
         { ...change("kind", "accueil", "ferme", "lm-04-lumen"), table: "lieux-multiservices" },
       ]),
     );
-    expect(text).toContain("lieux-multiservices lm-05-cafe-des-cimes Café des Cimes, nouveau lieu");
+    expect(text).toContain("lieux-multiservices lm-05-cafe-des-cimes Café des Cimes, nouveau lieu, ");
     expect(isDone).toBe(true);
     expect(rowsOf(project, PLACES).slice(0, -1)).toEqual(before);
     expect(rowsOf(project, PLACES).at(-1)).toMatch(/^lm-05-cafe-des-cimes,lieu-multiservices,accueil,Café des Cimes,/);
@@ -110,45 +110,37 @@ describe("npm run data:apply", () => {
   it("refuses a place in a commune far away, and an id that is taken", () => {
     const far = aPlace({ id: "lm-05-loin", latitude: "45.9" });
     const twice = aPlace({ id: "lm-04-lumen" });
-    const additions = [far, twice].flatMap((row) => listChanges("lieux-multiservices", undefined, row, GROUNDS));
+    const additions = [far, twice].flatMap((row) =>
+      listChanges("lieux-multiservices", blankRow("lieux-multiservices", row.id), row, GROUNDS),
+    );
     const { text } = apply(openProject(), writeCorrectionFile(additions));
-    expect(text).toMatch(/lm-05-loin longitude « 6\.07960 » : à 149\.\d km de la mairie de Gap, 15 au plus/);
+    expect(text).toMatch(/lm-05-loin longitude « 6\.0796 45\.9 » : à 149\.\d km de la mairie de Gap, 15 au plus/);
     expect(text).toMatch(/lm-04-lumen id « lm-04-lumen » : identifiant déjà pris/);
   });
 
-  it("takes a report without the right value to the doubts, once", () => {
-    const project = openProject();
-    const report = writeDoubtFile([
-      { table: "france-services", id: "fs-1", field: "phone", note: "Sonne dans le vide", date: "2026-11-28" },
-    ]);
-    expect(apply(project, report).isDone).toBe(true);
-    expect(rowsOf(project, "data/corrections/doubts.csv")).toEqual([
-      "france-services,fs-1,phone,Sonne dans le vide,2026-11-28",
-    ]);
-    expect(apply(project, report).text).toMatch(/phone|id « fs-1 » : il y a déjà une note sur cette colonne/);
-  });
-
   it.each([
-    ["nothing in it", "", /corrections\.csv : aucune ligne ; téléchargez de nouveau/],
+    ["a header alone", HEADER, /corrections\.csv : aucune ligne ; téléchargez de nouveau/],
+    ["nothing in it", "", /corrections\.csv:1 : colonnes attendues : table,id,field,from,to,reason,source,date/],
     [
       "another table",
       "nom;commune\nA;Gap",
-      /:1 colonnes « nom;commune » : attendues : table,id,field,from,to,reason,source,date/,
+      /:1 {2}« nom,commune » : colonnes attendues : table,id,field,from,to,reason/,
     ],
     [
       "too few cells",
-      "table,id,field,from,to,reason,date\nfrance-services,fs-1",
-      /:2 ligne « {2}» : 7 colonnes attendues, 2 trouvées/,
+      `${HEADER}\nfrance-services,fs-1`,
+      /:2 {2}« france-services,fs-1 » : 8 colonnes attendues, 2 trouvées/,
+    ],
+    ["NUL", `${HEADER}\nfrance-services,fs-1,phone,,\u00001,r,,2026-11-28`, /:2 to « .1 » : signe invisible U\+0000/],
+    [
+      "no reason",
+      `${HEADER}\nfrance-services,fs-1,phone,,04 92 00 00 01,,,2026-11-28`,
+      /:2 reason « {2}» : valeur oblig/,
     ],
     [
-      "NUL",
-      "table,id,field,from,to,reason,date\nfrance-services,fs-1,phone,,\u00001,r,2026-11-28",
-      /:2 to « .1 » : signe invisible U\+0000/,
-    ],
-    [
-      "text that reverses",
-      "table,id,field,from,to,reason,date\nfrance-services,fs-1,name,,a\u202Eb,r,2026-11-28",
-      /:2 to « a\uFFFDb » : signe invisible U\+202E/,
+      "an unknown column",
+      `${HEADER}\nfrance-services,fs-1,couleur,,bleu,r,,2026-11-28`,
+      /:2 field « couleur » : valeurs permises : kind/,
     ],
   ])("refuses a file with %s", (_what, text, sentence) => {
     const outcome = apply(openProject(), text);
@@ -161,7 +153,7 @@ describe("npm run data:apply", () => {
     const project = openProject();
     const tell = (file: string) => applyFile({ root: project.root, file, official, isDryRun: false }).lines.join("\n");
     expect(tell(`${project.root}/rien.csv`)).toMatch(/rien\.csv : aucun fichier de ce nom/);
-    expect(tell(project.root)).toMatch(/est un dossier/);
+    expect(tell(project.root)).toMatch(/aucun fichier de ce nom/);
     const latin = project.write("downloads/latin.csv", "");
     writeFileSync(latin, Uint8Array.from([0x74, 0xe9]));
     expect(tell(latin)).toMatch(/latin\.csv:1 .*pas de l'UTF-8/);

@@ -1,34 +1,21 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describeCellFault } from "../../src/data/csv/check-cells.ts";
-import { type ReadCorrectionFile, readCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
+import { statSync } from "node:fs";
+import { join, relative } from "node:path";
 import {
   type ChangedRow,
-  describeRefusal,
+  CORRECTION_FORMATS,
   type PlaceTables,
-  refuseDoubts,
   settleChanges,
-} from "../../src/data/csv/corrections/settle-changes.ts";
-import {
-  describeProblem,
-  describeProblems,
-  displayValue,
-  type Problem,
-  type TableSchema,
-} from "../../src/data/csv/table-schema.ts";
+} from "../../src/data/csv/correction-file.ts";
+import { describeProblem, describeProblems, displayValue, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
 import {
   CORRECTION_COLUMNS,
   type CorrectionRow,
-  DOUBT_COLUMNS,
-  type DoubtRow,
-  isBeginning,
   mergeChanges,
   PLACE_TABLES,
   type PlaceTable,
 } from "../../src/domain/corrections/correction.ts";
-import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/find-place-faults.ts";
-import type { FileFault, Refused } from "../../src/domain/corrections/refusal.ts";
+import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/find-row-faults.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { readDepartementOutlines } from "../outlines/topology.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
@@ -37,12 +24,12 @@ import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/table-columns.ts";
 import { parseOptions } from "../program.ts";
-import { decodeText, readSchema, writeAllAtomically } from "../read-text.ts";
+import { readSchema, readTableFile, writeAllAtomically } from "../read-text.ts";
 
 export interface ApplyRequest {
   /** Root of the project. */
   readonly root: string;
-  /** Path of the file, absolute or below the present folder. */
+  /** Absolute path of the file. */
   readonly file: string;
   readonly official: OfficialCodes;
   readonly isDryRun: boolean;
@@ -61,11 +48,11 @@ interface NewFile {
 }
 
 /**
- * Applies a correction file, or a report of « Signaler une erreur », to data/: changes of rows to corrections.csv, new places to their
- * table, notes to doubts.csv. All of it or nothing: with one refusal nothing is written, and every refusal is listed.
+ * Applies a correction file to data/: changes of rows to corrections.csv, new places to their table. All of it or nothing: with one
+ * refusal nothing is written, and every refusal is listed.
  */
 export function applyFile(request: ApplyRequest): ApplyOutcome {
-  const { root, file, official } = request;
+  const { root, official } = request;
   const { tables, problems } = readTables(root);
   if (problems.length > 0) {
     return refuse([
@@ -73,49 +60,25 @@ export function applyFile(request: ApplyRequest): ApplyOutcome {
       "Les tables ont déjà des problèmes : corrigez-les d'abord (npm run data).",
     ]);
   }
-  const text = readGiven(file);
-  if (typeof text !== "string") return refuse(text.faults);
-  const schemas = { corrections: readSchema(root, "corrections"), doubts: readSchema(root, "doubts") };
-  const read = readCorrectionFile(text, schemas);
-  if (read.kind === "unread") return refuse(read.faults.map((fault) => describeFault(file, fault)));
+  const file = relative(root, request.file);
+  if (statSync(request.file, { throwIfNoEntry: false })?.isFile() !== true)
+    return refuse([`${file} : aucun fichier de ce nom ; vérifiez le chemin.`]);
+  const table = { file, schema: "corrections", columns: CORRECTION_COLUMNS };
+  const given = readTableFile(root, table, CORRECTION_FORMATS);
+  if (given.lines.length === 0 && given.problems.length === 0)
+    return refuse([`${file} : aucune ligne ; téléchargez de nouveau le fichier de corrections.`]);
   const places = readPlaceTables(root, tables, official);
-  const told = read.faults.map((fault) => describeFault(file, fault));
-  return read.kind === "corrections"
-    ? applyCorrectionLines(request, read, { tables, places, told })
-    : applyDoubtLines(request, read, { tables, places, told });
-}
-
-interface Before {
-  readonly tables: Tables;
-  readonly places: PlaceTables;
-  /** What is wrong with lines of the file. */
-  readonly told: readonly string[];
-}
-
-function applyCorrectionLines(
-  request: ApplyRequest,
-  { lines }: Extract<ReadCorrectionFile, { readonly kind: "corrections" }>,
-  { tables, places, told }: Before,
-): ApplyOutcome {
-  const { rows, refused } = settleChanges(lines, places);
+  const sound = given.lines.filter(({ line }) => given.problems.every((problem) => problem.line !== line));
+  const { rows, refused } = settleChanges(sound, places);
   const shown = rows.flatMap((row) => describeRow(row, places.schema));
-  const refusals = [...told, ...refused.map((one) => describeRefused(request.file, one))];
-  if (refusals.length > 0) return refuse(refusals, shown);
+  const refusals = [
+    ...given.problems,
+    ...refused.map(({ line, row, field, value, reason }) => {
+      return { file, line, field: `${row.table} ${row.id} ${field}`, value, reason };
+    }),
+  ];
+  if (refusals.length > 0) return refuse(refusals.map(describeProblem), shown);
   return write(request, shown, [...correctedTable(tables, rows), ...extendedTables(tables, rows)]);
-}
-
-function applyDoubtLines(
-  request: ApplyRequest,
-  { lines }: Extract<ReadCorrectionFile, { readonly kind: "doubts" }>,
-  { tables, places, told }: Before,
-): ApplyOutcome {
-  const known = tables.doubts.lines.map(({ row }) => row);
-  const shown = lines.map(({ row }) => `${row.table} ${row.id}, ${row.field} : doute « ${displayValue(row.note)} »`);
-  const refused = refuseDoubts(lines, known, places);
-  const refusals = [...told, ...refused.map((one) => describeRefused(request.file, one))];
-  if (refusals.length > 0) return refuse(refusals, shown);
-  const text = writeRows(DOUBT_COLUMNS, [...known, ...lines.map(({ row }) => row)]);
-  return write(request, shown, [{ file: tables.doubts.file, text }]);
 }
 
 /** data/corrections/corrections.csv with the changes of rows that exist. */
@@ -161,50 +124,6 @@ function refuse(refusals: readonly string[], shown: readonly string[] = []): App
   return { isDone: false, lines: [...before, ...refusals, "", `${refusals.length} refus : rien n'a été écrit.`] };
 }
 
-/** The text of the file, or why it cannot be read. */
-function readGiven(file: string): string | { readonly faults: readonly string[] } {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (code === "ENOENT") return { faults: [`${file} : aucun fichier de ce nom ; vérifiez le chemin.`] };
-    if (code === "EISDIR")
-      return { faults: [`${file} est un dossier : donnez le fichier de corrections qu'il contient.`] };
-    return { faults: [`${file} : fichier illisible (${code}) ; vérifiez ses droits d'accès.`] };
-  }
-  const { text, faults } = decodeText(bytes);
-  if (faults.length === 0) return text;
-  return { faults: describeProblems(faults.map((fault): Problem => ({ file, field: "", ...fault }))) };
-}
-
-const EXPECTED = `attendues : ${CORRECTION_COLUMNS.join(",")} (corrections), ou ${DOUBT_COLUMNS.join(",")} (doutes)`;
-
-function describeFault(file: string, fault: FileFault): string {
-  const problem = (line: number, field: string, value: string, reason: string) =>
-    describeProblem({ file, line, field, value, reason });
-  switch (fault.kind) {
-    case "empty":
-      return `${file} : aucune ligne ; téléchargez de nouveau le fichier de corrections.`;
-    case "too-many":
-      return `${file} : ${fault.count} lignes, ${fault.most} au plus : le fichier est sans doute abîmé ou collé plusieurs fois.`;
-    case "header":
-      return problem(1, "colonnes", fault.found, EXPECTED);
-    case "cells":
-      return problem(fault.line, "ligne", "", `${fault.expected} colonnes attendues, ${fault.found} trouvées`);
-    case "cell":
-      return problem(fault.line, fault.field, fault.value, describeCellFault(fault.fault));
-  }
-}
-
-function describeRefused(
-  file: string,
-  { change, line, field, value, refusal }: Refused<CorrectionRow | DoubtRow>,
-): string {
-  const reason = describeRefusal(refusal);
-  return describeProblem({ file, line, field: `${change.table} ${change.id} ${field}`, value, reason });
-}
-
 /** A line for each change: the table, the row and its name, the column, the old and the new value, and why. */
 function describeRow({ table, before, after, changes }: ChangedRow, { fields }: TableSchema): readonly string[] {
   const name = (before ?? after).name;
@@ -215,10 +134,8 @@ function describeRow({ table, before, after, changes }: ChangedRow, { fields }: 
       .filter((text) => text !== "")
       .map(displayValue)
       .join(" ; ");
-    const what = isBeginning(change)
-      ? "nouveau lieu"
-      : `${titleOf(field)} (${field}) : « ${displayValue(from)} » → « ${displayValue(to)} »`;
-    return `${table} ${id} ${displayValue(name)}, ${what} (${why})`;
+    const what = `${titleOf(field)} (${field}) : « ${displayValue(from)} » → « ${displayValue(to)} »`;
+    return `${table} ${id} ${displayValue(name)}${before === undefined ? ", nouveau lieu" : ""}, ${what} (${why})`;
   });
 }
 
@@ -228,7 +145,7 @@ export interface ApplyOptions {
 }
 
 export const USAGE = `npm run data:apply -- [--dry-run] FICHIER
-  FICHIER    un fichier de corrections de « Données », ou un signalement (fichier, ou courriel enregistré en texte)
+  FICHIER    un fichier de corrections de « Données »
   --dry-run  montre ce qui changerait et n’écrit rien dans data/`;
 
 /** Parses the command line, or returns its fault in French. */

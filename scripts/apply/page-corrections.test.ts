@@ -1,21 +1,19 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readPublishedRows, writeCorrectionFile } from "../../src/data/csv/corrections/correction-file.ts";
+import { writeCorrectionFile } from "../../src/data/csv/correction-file.ts";
 import { parseCodeCommune } from "../../src/domain/codes.ts";
-import { type CorrectionRow, listChanges, newRowId, PLACE_TABLES } from "../../src/domain/corrections/correction.ts";
-import { listEdits, newRow, positionCells } from "../../src/domain/corrections/edit-place.ts";
+import { type CorrectionRow, PLACE_TABLES } from "../../src/domain/corrections/correction.ts";
+import { listEdits, listNewPlace, positionCells } from "../../src/keeping/correct/list-edits.ts";
+import { publishedRows, takenIds } from "../../src/keeping/correct/preview-file.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables } from "../pipeline/table-columns.ts";
 import { applyFile, readPlaceTables } from "./apply-file.ts";
 
 const root = process.cwd();
 const codes = readOfficialCodes(root);
-const texts = Object.fromEntries(
-  PLACE_TABLES.map((table) => [table, readFileSync(`data/points/${table}.csv`, "utf8")]),
-);
-const linesOf = readPublishedRows(texts, readFileSync("data/corrections/corrections.csv", "utf8"));
+const TABLES = PLACE_TABLES.slice(0, 3);
 const GROUNDS = { reason: "Correction faite sur la page « Données »", source: "", date: "2026-12-01" };
 
 function tryFile(changes: readonly CorrectionRow[]) {
@@ -25,43 +23,27 @@ function tryFile(changes: readonly CorrectionRow[]) {
 }
 
 it("reads in the page the rows that npm run data:apply finds", () => {
-  const { rowsOf: appliedTo } = readPlaceTables(root, readTables(root).tables, codes);
-  for (const table of PLACE_TABLES) expect(linesOf(table)).toEqual(appliedTo(table));
+  const { rowsOf } = readPlaceTables(root, readTables(root).tables, codes);
+  for (const table of TABLES) expect(publishedRows(table)).toEqual(rowsOf(table));
 });
 
-it("accepts corrections that the page writes of every row", () => {
-  const changes = PLACE_TABLES.flatMap((table) =>
-    [...linesOf(table).values()].flatMap((row) =>
-      listEdits(
-        { table, row },
-        [],
-        { opening_hours: "Mo 09:00-09:05", phone: "04 00 00 00 00", email: "contact@essai.fr", kind: "ferme" },
-        GROUNDS,
-      ),
-    ),
+it("accepts corrections that the page writes of every row, a moved place and a new one", () => {
+  const CELLS = { opening_hours: "Mo 09:00-09:05", phone: "04 00 00 00 00", email: "contact@essai.fr", kind: "ferme" };
+  const edits = TABLES.flatMap((table) =>
+    [...publishedRows(table).values()].flatMap((row) => listEdits({ table, row }, [], CELLS, GROUNDS)),
   );
-  expect(changes.length).toBeGreaterThan(2000);
-  const { isDone, lines } = tryFile(changes);
-  expect([isDone, lines.filter((line) => line.includes("refus"))]).toEqual([true, []]);
-});
-
-it("accepts a moved place and a new one", () => {
-  const [moved] = linesOf("france-services").values();
+  expect(edits.length).toBeGreaterThan(1500);
+  const [moved] = publishedRows("france-services").values();
   const code = parseCodeCommune("05061");
   if (moved === undefined || code === undefined) throw new Error("no row");
   const inGap = positionCells([6.07961, 44.55961], { name: "Gap", code }, "05000");
-  const taken = new Set(PLACE_TABLES.flatMap((table) => [...linesOf(table).keys()]));
-  const id = newRowId("lieux-multiservices", { name: "Café des Cimes", codeCommune: code }, taken);
-  const added = newRow(
-    "lieux-multiservices",
-    id,
-    { name: "Café des Cimes", ...inGap },
-    { how: "", today: GROUNDS.date },
-  );
+  const added = listNewPlace("lieux-multiservices", { name: "Café des Cimes", ...inGap }, GROUNDS, takenIds([]));
+  expect(added[0]?.id).toBe("lm-05-cafe-des-cimes");
   const { isDone, lines } = tryFile([
+    ...edits,
     ...listEdits({ table: "france-services", row: moved }, [], inGap, GROUNDS),
-    ...listChanges("lieux-multiservices", undefined, added, GROUNDS),
+    ...added,
   ]);
-  expect(id).toBe("lm-05-cafe-des-cimes");
-  expect([isDone, lines.at(-1)]).toEqual([true, expect.stringContaining("data/points/lieux-multiservices.csv")]);
+  expect([isDone, lines.filter((line) => line.includes("refus"))]).toEqual([true, []]);
+  expect(lines.at(-1)).toContain("data/points/lieux-multiservices.csv");
 });

@@ -2,12 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import {
-  describePlaceFault,
-  findContactFaults,
-  findPositionFaults,
-  type PlaceFault,
-} from "../../src/domain/corrections/find-place-faults.ts";
+import { findContactFaults, findPositionFaults } from "../../src/domain/corrections/find-row-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
   CATEGORIES,
@@ -139,7 +134,7 @@ export function checkPlaceRows({ rows, communes, departements, sourceIds }: Chec
       [
         ...findContactFaults(row.record, row.commune, sourceIds),
         ...findPositionFaults(row.position, seats.get(row.commune.code), (code) => departements.get(code)),
-      ].map((fault) => problem(row, fault.field, faultyCell(row, fault), describePlaceFault(fault))),
+      ].map(({ field, value, reason }) => problem(row, field, value, reason)),
     ),
   ];
 }
@@ -151,22 +146,6 @@ function findRepeatedIds(rows: readonly PlaceRow[]): readonly Problem[] {
     if (twin === undefined) first.set(row.record.id, row);
     return twin === undefined ? [] : [problem(row, "id", row.record.id, `déjà dans ${twin.file}:${twin.line}`)];
   });
-}
-
-/** The value of a fault: of a position both columns, of several sources the one. */
-function faultyCell({ record, position }: PlaceRow, fault: PlaceFault): string {
-  switch (fault.kind) {
-    case "named-mailbox":
-      return record.email;
-    case "hours":
-      return record.openingHours;
-    case "postcode-elsewhere":
-      return record.postcode;
-    case "source-unknown":
-      return fault.source;
-    default:
-      return position?.join(" ") ?? "";
-  }
 }
 
 function problem(row: PlaceRow, field: string, value: string, reason: string): Problem {

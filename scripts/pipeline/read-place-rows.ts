@@ -1,7 +1,7 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem, Row, TableLine } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { areThemes, describePlaceFault, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
+import { findValueFaults } from "../../src/domain/corrections/find-row-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
   CATEGORIES,
@@ -107,20 +107,9 @@ export function readPlaceRow(
   doubts: readonly Doubt[],
 ): PlaceRow | readonly Problem[] | undefined {
   if (isHiddenKind(row.kind)) return undefined;
-  const problems: Problem[] = [];
-  const refuse = (field: PlaceColumn, reason: string) =>
-    problems.push({ file, line, field, value: row[field], reason });
-
   const commune = official.current(row.code_commune);
-  if (commune === undefined) {
-    refuse("code_commune", describePlaceFault({ field: "code_commune", kind: "commune-unknown" }));
-  }
+  const problems = findValueFaults(row, commune !== undefined).map((fault) => ({ file, line, ...fault }));
   const themes = THEMES.filter((theme) => row.themes.split(";").includes(theme));
-  const faults = [
-    ...(areThemes(row.themes) ? [] : [{ field: "themes", kind: "themes" } as const]),
-    ...findNoPosition(row),
-  ];
-  for (const fault of faults) refuse(fault.field, describePlaceFault(fault));
   const category = known<Category>(row.category, CATEGORIES);
   const kind = known<Kind>(row.kind, KINDS);
   const format = known<Format>(row.format, FORMATS);

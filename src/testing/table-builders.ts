@@ -1,8 +1,6 @@
 import { type ReadTable, readTable } from "../data/csv/read-table.ts";
 import type { Row } from "../data/csv/table-schema.ts";
-import { writeTable } from "../data/csv/write-table.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { DOUBT_COLUMNS, type DoubtRow } from "../domain/corrections/correction.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
 
 /** A table without problems, its first row on line 2; cells without a value are empty. */
@@ -65,12 +63,6 @@ export function someOfficialCodes(
 ) {
   const byCode = new Map<string, OfficialCommuneShape>(communes.map((commune) => [commune.code, commune]));
   return { communes: byCode, epcis: [], current: (code: string) => byCode.get(newCodes[code] ?? code) };
-}
-
-/** Writes notes in the columns of data/corrections/doubts.csv. */
-export function writeDoubtFile(doubts: readonly DoubtRow[]): string {
-  const rows = doubts.map((doubt) => DOUBT_COLUMNS.map((column) => doubt[column]));
-  return writeTable({ columns: DOUBT_COLUMNS, rows }, ",");
 }
 
 /** The rows of an exported CSV, by the names of its own header; numbers have a decimal point. */

@@ -1,5 +1,4 @@
-import type { CellFault, CellType } from "../../domain/corrections/refusal.ts";
-import type { Problem, TableField, TableLine, TableSchema } from "./table-schema.ts";
+import type { CellType, Problem, TableField, TableLine, TableSchema } from "./table-schema.ts";
 
 /** Lists every cell that violates its field's type or constraints, and every repeated value of a unique field. */
 export function checkCells<Column extends string>(
@@ -13,9 +12,8 @@ export function checkCells<Column extends string>(
     const findFault = cellChecker(field);
     for (const { line, row } of lines) {
       const value = row[column];
-      const fault = findFault(value);
-      if (fault !== undefined)
-        problems.push({ file, line, field: field.name, value, reason: describeCellFault(fault) });
+      const reason = findFault(value);
+      if (reason !== undefined) problems.push({ file, line, field: field.name, value, reason });
     }
     if (field.constraints?.unique === true) problems.push(...findRepeats(file, lines, [column]));
   }
@@ -32,7 +30,13 @@ const MOST_CELL_LENGTH = 5000;
 /** Control characters other than tab and line break, and those that reverse the order of what is displayed (UAX #9). */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/u;
 
-type CellChecker = (value: string) => CellFault | undefined;
+const LETTER_LOST =
+  "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez la table d'avant";
+const ZERO_LOST =
+  "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
+
+/** Why a cell is refused, in French, for the maintainers of the tables: what is wrong and what to do. */
+type CellChecker = (value: string) => string | undefined;
 
 const TYPE_PATTERNS: Readonly<Record<CellType, RegExp>> = {
   string: /^[\s\S]*$/,
@@ -46,7 +50,7 @@ export function cellChecker(field: TableField): CellChecker {
   const required = field.constraints?.required === true;
   const refuseFilled = filledCellChecker(field);
   return (value) => {
-    if (value === "") return required ? { kind: "required" } : undefined;
+    if (value === "") return required ? "valeur obligatoire" : undefined;
     return refuseFilled(value);
   };
 }
@@ -57,35 +61,32 @@ function filledCellChecker({ type, description, constraints }: TableField): Cell
   return (value) => {
     const damage = findDamage(value);
     if (damage !== undefined) return damage;
-    if (!TYPE_PATTERNS[type].test(value)) return { kind: "type", type };
-    if (allowed?.includes(value) === false) return { kind: "enum", allowed };
+    if (!TYPE_PATTERNS[type].test(value)) return TYPE_REASONS[type];
+    if (allowed?.includes(value) === false) return `valeurs permises : ${allowed.join(", ")}`;
     if (pattern?.test(value) === false) {
       const isZeroLost = /^\d+$/.test(value) && pattern.test(`0${value}`);
-      return isZeroLost ? { kind: "zero-lost" } : { kind: "pattern", form: description };
+      return isZeroLost ? ZERO_LOST : `forme attendue : ${description}`;
     }
     return outOfRange(Number(value), range);
   };
 }
 
 /** What no person types. */
-function findDamage(value: string): CellFault | undefined {
-  if (value.length > MOST_CELL_LENGTH) return { kind: "too-long", most: MOST_CELL_LENGTH };
+function findDamage(value: string): string | undefined {
+  if (value.length > MOST_CELL_LENGTH) return `texte trop long : ${MOST_CELL_LENGTH} signes au plus`;
   // It stands for bytes that could not be decoded.
-  if (value.includes("\uFFFD")) return { kind: "letter-lost" };
+  if (value.includes("\uFFFD")) return LETTER_LOST;
   const invisible = INVISIBLE.exec(value)?.[0];
   if (invisible !== undefined) {
     const code = (invisible.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return { kind: "invisible", name: `U+${code.padStart(4, "0")}` };
+    return `signe invisible U+${code.padStart(4, "0")} : récrivez la cellule sans lui`;
   }
-  return value === value.trim() ? undefined : { kind: "spaces" };
+  return value === value.trim() ? undefined : "espace au début ou à la fin";
 }
 
-function outOfRange(
-  value: number,
-  { minimum, maximum }: { minimum?: number; maximum?: number },
-): CellFault | undefined {
-  if (minimum !== undefined && value < minimum) return { kind: "minimum", minimum };
-  if (maximum !== undefined && value > maximum) return { kind: "maximum", maximum };
+function outOfRange(value: number, { minimum, maximum }: { minimum?: number; maximum?: number }): string | undefined {
+  if (minimum !== undefined && value < minimum) return `au moins ${minimum}`;
+  if (maximum !== undefined && value > maximum) return `au plus ${maximum}`;
   return undefined;
 }
 
@@ -111,31 +112,3 @@ const TYPE_REASONS: Readonly<Record<CellType, string>> = {
   integer: "nombre entier attendu",
   date: "date attendue, sous la forme 2026-01-31",
 };
-
-/** A fault of a cell in French, for the maintainers of the tables: what is wrong and what to do. */
-export function describeCellFault(fault: CellFault): string {
-  switch (fault.kind) {
-    case "required":
-      return "valeur obligatoire";
-    case "too-long":
-      return `texte trop long : ${fault.most} signes au plus`;
-    case "letter-lost":
-      return "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez la table d'avant";
-    case "invisible":
-      return `signe invisible ${fault.name} : récrivez la cellule sans lui`;
-    case "spaces":
-      return "espace au début ou à la fin";
-    case "type":
-      return TYPE_REASONS[fault.type];
-    case "enum":
-      return `valeurs permises : ${fault.allowed.join(", ")}`;
-    case "zero-lost":
-      return "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
-    case "pattern":
-      return `forme attendue : ${fault.form}`;
-    case "minimum":
-      return `au moins ${fault.minimum}`;
-    case "maximum":
-      return `au plus ${fault.maximum}`;
-  }
-}

@@ -17,7 +17,7 @@ export function readDoubts(text: string): readonly DoubtRow[] {
   return readRows("doubts", text, DOUBT_COLUMNS);
 }
 
-function readRows<Column extends string>(
+export function readRows<Column extends string>(
   name: string,
   text: string,
   columns: readonly Column[],

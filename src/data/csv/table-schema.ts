@@ -1,4 +1,5 @@
-import type { CellType } from "../../domain/corrections/refusal.ts";
+/** Types of cells of Table Schema that data/schema uses. */
+export type CellType = "string" | "number" | "integer" | "date";
 
 /** The part of Table Schema (https://datapackage.org/standard/table-schema/) that data/schema uses. */
 export interface TableSchema {

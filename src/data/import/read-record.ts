@@ -1,6 +1,6 @@
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import type { Correction } from "../../domain/corrections/correction.ts";
-import { isNamedMailbox } from "../../domain/corrections/find-place-faults.ts";
+import { isNamedMailbox } from "../../domain/corrections/find-row-faults.ts";
 import { isSameCell } from "../../domain/corrections/same-writing.ts";
 import type { ImportField, TypeChoice } from "../../domain/import/column-mapping.ts";
 import type { IssueReason } from "../../domain/import/issue.ts";
@@ -217,7 +217,7 @@ function contactWebsite(row: ImportRow): string {
 }
 
 /** Reads a phone number of ten digits, and writes it in pairs as in the tables; undefined for any other text. */
-function readPhone(text: string): string | undefined {
+export function readPhone(text: string): string | undefined {
   const digits = text
     .replace(/^\s*(?:tel|tél|téléphone|phone)?\s*[.:]?\s*/iu, "")
     .replace(/^(?:\+|00)\s*33\s*(?:\(0\)\s*)?0?/u, "0")

@@ -1,6 +1,5 @@
-import { type Category, TABLE_OF_CATEGORY } from "../place.ts";
+import type { Category } from "../place.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../place-columns.ts";
-import { plainText } from "../text.ts";
 
 /** A row of data/corrections/corrections.csv: a wrong cell of a source, and its replacement in our tables. */
 export interface Correction {
@@ -34,10 +33,12 @@ export type PlaceTable = (typeof PLACE_TABLES)[number];
 export const OPEN_TABLES = ["espaces-saisonniers", "lieux-multiservices"] as const satisfies readonly PlaceTable[];
 export type OpenTable = (typeof OPEN_TABLES)[number];
 
-function categoryOfTable(table: PlaceTable): Category {
-  if (table === "espaces-saisonniers") return "espace-saisonnier";
-  return table === TABLE_OF_CATEGORY["lieu-multiservices"] ? "lieu-multiservices" : "france-services";
-}
+const CATEGORIES: Readonly<Record<PlaceTable, Category>> = {
+  "france-services": "france-services",
+  "espaces-saisonniers": "espace-saisonnier",
+  "lieux-multiservices": "lieu-multiservices",
+  "france-services-voisins": "france-services",
+};
 
 /** Columns that a change may concern: the id of a row never changes, and its type is that of its table. */
 const EDITABLE_COLUMNS = PLACE_COLUMNS.filter(
@@ -45,47 +46,33 @@ const EDITABLE_COLUMNS = PLACE_COLUMNS.filter(
 );
 export type EditableColumn = Exclude<PlaceColumn, "id" | "category">;
 
-export function isEditableColumn(field: string): field is EditableColumn {
-  return EDITABLE_COLUMNS.some((column) => column === field);
-}
-
-/** The field of the change that begins a new row: from an empty id to the id. */
-export const BEGINNING_FIELD = "id";
-
-export function isBeginning({ field, from }: CorrectionRow): boolean {
-  return field === BEGINNING_FIELD && from === "";
+/** Whether changes make a new row: a row that exists has a name. */
+export function isNewPlace(changes: readonly CorrectionRow[]): boolean {
+  return changes.some(({ field, from }) => field === "name" && from === "");
 }
 
 /** A row of a table with its type and nothing else. */
 export function blankRow(table: PlaceTable, id: string): PlaceRow {
   const blank = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""])) as PlaceRow;
-  return { ...blank, id, category: categoryOfTable(table) };
+  return { ...blank, id, category: CATEGORIES[table] };
 }
 
-/** The changes between two states of a row, by column; those of a new row (`before` undefined) begin with its id. */
+/** The changes between two states of a row, by column; `before` is blank for a new row. */
 export function listChanges(
   table: PlaceTable,
-  before: PlaceRow | undefined,
+  before: PlaceRow,
   after: PlaceRow,
   grounds: Grounds,
 ): readonly CorrectionRow[] {
-  const { id } = after;
-  const from = before ?? blankRow(table, id);
-  const cells = EDITABLE_COLUMNS.filter((column) => from[column] !== after[column]).map((column) => {
-    return { table, id, field: column, from: from[column], to: after[column], ...grounds };
+  return EDITABLE_COLUMNS.filter((column) => before[column] !== after[column]).map((column) => {
+    return { table, id: after.id, field: column, from: before[column], to: after[column], ...grounds };
   });
-  return before === undefined ? [{ table, id, field: BEGINNING_FIELD, from: "", to: id, ...grounds }, ...cells] : cells;
 }
 
-/** The row with its changes, applied in order whatever they expect to find; undefined for an unknown row that none begins. */
-export function changeRow(row: PlaceRow | undefined, changes: readonly CorrectionRow[]): PlaceRow | undefined {
-  let changed = row;
-  for (const change of changes) {
-    if (isBeginning(change)) changed ??= blankRow(change.table as PlaceTable, change.id);
-    else if (changed !== undefined && isEditableColumn(change.field))
-      changed = { ...changed, [change.field]: change.to };
-  }
-  return changed;
+/** The row with those of some changes that concern it, in order, whatever they expect to find. */
+export function changeRow(table: PlaceTable, row: PlaceRow, changes: readonly CorrectionRow[]): PlaceRow {
+  const own = changes.filter((change) => change.table === table && change.id === row.id);
+  return { ...row, ...Object.fromEntries(own.map(({ field, to }) => [field, to])) };
 }
 
 /** Adds changes to others: of one cell the first `from` and the last value stay; none where both are equal. */
@@ -113,25 +100,4 @@ export function withoutChanges(
 
 function cellKey({ table, id, field }: CorrectionRow): string {
   return JSON.stringify([table, id, field]);
-}
-
-/** Words of a name in an id. */
-const MOST_ID_WORDS = 6;
-const PREFIX: Readonly<Record<OpenTable, string>> = { "espaces-saisonniers": "es", "lieux-multiservices": "lm" };
-
-/**
- * An id for a new row: its type, its département and its name, "lm-05-cafe-des-cimes".
- * @param codeCommune INSEE code, of which the id has the département
- * @param taken ids that exist already
- */
-export function newRowId(
-  table: OpenTable,
-  { name, codeCommune }: { readonly name: string; readonly codeCommune: string },
-  taken: ReadonlySet<string>,
-): string {
-  const words = plainText(name).split(" ").filter(Boolean).slice(0, MOST_ID_WORDS);
-  const id = [PREFIX[table], codeCommune.slice(0, 2).toLowerCase(), ...words].join("-");
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
-  return free;
 }

@@ -38,7 +38,7 @@ describe("Actions of a sheet", () => {
     await view.output.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
-  test("prepares an error report as a file while no address is configured, and keeps all typed text", async ({
+  test("prepares an error report to copy while no address is configured, and keeps the typed text", async ({
     site,
     person,
     view,
@@ -47,32 +47,26 @@ describe("Actions of a sheet", () => {
     await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Signaler une erreur");
-    await person.list.chooses("Qu’est-ce qui est faux ?", "Le téléphone");
-    await person.fills("Ce qu’il faudrait lire", "12");
-    await person.clicks("Voir le fichier");
-    await view.sheet.says(NAME, "Il faut un numéro français à dix chiffres.", "Dites d’où vous le savez");
-    await view.fieldHolds("Ce qu’il faudrait lire", "12");
-    await person.fills("D’où le savez-vous ?", "Appel du 28 novembre");
+    await person.list.chooses("Qu’est-ce qui est faux ?", "L’adresse ou l’emplacement sur la carte");
+    await person.clicks("Préparer le message");
+    await view.sheet.says(NAME, "Écrivez une phrase");
+    await view.saysNowhere("Votre message");
+    await person.fills("Que faudrait-il lire, et d’où le savez-vous ?", "L’entrée est derrière, vu le 3 décembre");
     await person.clicks("Signaler une erreur");
     await person.clicks("Signaler une erreur");
-    await view.fieldHolds("D’où le savez-vous ?", "Appel du 28 novembre");
-    await person.fills("Ce qu’il faudrait lire", "0479000199");
-    await person.clicks("Voir le fichier");
+    await person.clicks("Préparer le message");
+    await view.sheet.says(NAME, "Aucune adresse de contact");
     await view.fieldHolds(
       "Texte du signalement",
       NAME,
       PLACE.id,
       "donnée du 1er août 2024",
       `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
-      "04 79 00 01 99",
+      "L’adresse ou l’emplacement sur la carte",
+      "L’entrée est derrière",
     );
-    const file = await person.files.downloads("Télécharger le fichier");
-    view.output.isReport(file, `corrections-${PLACE.id}.csv`, [
-      "table,id,field,from,to,reason,source,date",
-      `france-services,${PLACE.id},phone,${PLACE.phone},04 79 00 01 99,Signalement reçu par la carte,Appel du 28 novembre,2026-01-20`,
-    ]);
     await person.clicks("Copier le texte");
-    await view.output.isCopied(/04 79 00 01 99/);
+    await view.output.isCopied(/L’entrée est derrière/);
     await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 
@@ -84,10 +78,8 @@ describe("Actions of a sheet", () => {
     await site.device.clipboard("refuses");
     await person.opens(`${SHEET}&lang=es`, "es");
     await person.clicks("Informar de un error");
-    await person.list.chooses("¿Qué está mal?", "Otra cosa");
-    await person.fills("Dígalo en una frase", "La entrada está detrás.");
-    await person.fills("¿Cómo lo sabe?", "Visto");
-    await person.clicks("Ver el archivo");
+    await person.fills("¿Qué debería decir, y cómo lo sabe?", "La entrada está detrás.");
+    await person.clicks("Preparar el mensaje");
     await person.clicks("Copiar el texto");
     await view.sheet.saysPolitely(NAME, "El navegador no permite copiar");
     await view.fieldHolds("Texto del aviso", NAME);

@@ -250,26 +250,29 @@ function departementOf({ codeDepartement }: Place): string {
   return departement === undefined ? "" : `${departement.name} (${departement.code})`;
 }
 
-const ReportForm = lazy(() => import("../corrections/report-form.tsx").then((part) => part.ReportForm));
+const ReportForm = lazy(() => import("./report-form.tsx").then((part) => part.ReportForm));
 
 /** « Signaler une erreur »: opens the form and loads its code. */
 function ReportError({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const [isOpen, setOpen] = useState(false);
+  /** Undefined until it is first opened: a closed form keeps its text. */
+  const [isOpen, setOpen] = useState<boolean>();
   const id = useId();
   return (
     <div>
       <button
         type="button"
         className="button button-wide"
-        aria-expanded={isOpen}
+        aria-expanded={isOpen === true}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpen(isOpen !== true)}
       >
         <Icon name="flag" />
         {messages.reportError}
       </button>
-      <div id={id}>{isOpen && <ReportForm place={place} />}</div>
+      <div id={id} hidden={isOpen !== true}>
+        {isOpen !== undefined && <ReportForm place={place} />}
+      </div>
     </div>
   );
 }

@@ -163,19 +163,18 @@ describe("a place", () => {
     expect(focused()).toBe("France services itinérante");
     expect(texts(".fault-list li")).toEqual(["Une note que la table des doutes n’a pas.", "Pas d’horaires"]);
     expect(texts(".place-panel dl a")).toEqual([
-      "04 92 00 00 00",
-      "accueil@example.fr",
       "https://example.fr",
       "Liste des structures France services (ANCT)",
       "https://example.org/a",
     ]);
+    expect(text()).toContain("Téléphone04 92 00 00 00");
     expect(text()).toContain("Code postal« 06286 » → « 06200 »");
     expect(text()).toContain("(24 novembre 2026)");
   });
 
-  it("shows the hours as a week", async () => {
-    const { texts } = await show(FILES, { place: "fs-1" });
-    expect(texts(".check-week tr").slice(4)).toEqual(["Vendredi9 h – 12 h", "Samedifermé", "Dimanchefermé"]);
+  it("shows the hours of its days", async () => {
+    const { text } = await show(FILES, { place: "fs-1" });
+    expect(text()).toContain("HorairesLundi – Vendredi : 9 h – 12 h");
   });
 
   it("gives the focus back to its row when it is closed", async () => {

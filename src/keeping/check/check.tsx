@@ -18,7 +18,8 @@ import { type Choices, USUAL_CHOICES } from "../link.ts";
 import type { State } from "../store.ts";
 import { words as ofPage } from "../words.ts";
 import { FaultsTable, focusRow } from "./faults-table.tsx";
-import { DOUBTS, PlacePanel } from "./place-panel.tsx";
+import { PlacePanel } from "./place-panel.tsx";
+import { DOUBTS } from "./tables.ts";
 import { FAULT_NAMES, TYPE_NAMES, words } from "./words.ts";
 
 /** « Vérifier »: what is missing, old or doubtful in the published places, and the place that is open. */

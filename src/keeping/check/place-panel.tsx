@@ -1,20 +1,15 @@
-import { Fragment, type ReactNode } from "react";
-import corrections from "../../../data/corrections/corrections.csv?raw";
-import doubts from "../../../data/corrections/doubts.csv?raw";
-import { readCorrections, readDoubts } from "../../data/csv/read-corrections.ts";
-import { telephoneAddress, webAddress } from "../../domain/contact/contact-way.ts";
+import type { ReactNode } from "react";
+import { webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
-import type { Place, PlaceRecord, Stop } from "../../domain/place.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
 import type { FaultyPlace } from "../../domain/quality/place-faults.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { core } from "../../ui/messages/core/fr.ts";
 import { sheet } from "../../ui/messages/sheet/fr.ts";
-import { dayInWords } from "../../ui/sheet/week-in-words.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { FORMAT } from "../words.ts";
+import { CORRECTIONS } from "./tables.ts";
 import { cellText, columnName, dateText, faultText, hoursText, typesText, WEB_ADDRESS, words } from "./words.ts";
 
 /** The place that is open: its faults, what people see, where that comes from, and what was corrected before. */
@@ -78,65 +73,35 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** What the public reads, in short. */
 function Seen({ place }: { readonly place: Place }) {
   const { openingHours, phones, emails, addresses } = factsOf(place);
-  const websites = [...new Set(place.records.map(({ website }) => website).filter((text) => text !== ""))];
-  const town = [place.records[0].postcode, place.commune].filter((part) => part !== "").join(" ");
+  const [{ postcode }] = place.records;
+  const facts: readonly (readonly [name: string, texts: readonly string[]])[] = [
+    [words.hours, openingHours.map(({ text }) => hoursText(text))],
+    [
+      words.stops,
+      place.stops.map((stop) => [stop.commune, stop.place, hoursText(stop.openingHours)].filter(Boolean).join(", ")),
+    ],
+    [words.phone, phones.map(({ text }) => text)],
+    [words.email, emails.map(({ text }) => text)],
+    [words.website, place.records.map(({ website }) => website).filter(Boolean)],
+    [words.address, [...addresses.map(({ text }) => text), `${postcode} ${place.commune}`]],
+  ];
   return (
     <dl className="panel-facts">
-      <Fact name={words.hours}>
-        {openingHours.length === 0 && words.unknownHours}
-        {openingHours.map(({ text, record }) => (
-          <Fragment key={record.id}>
-            {openingHours.length > 1 && <p className="hint">{record.name}</p>}
-            <WeekTable openingHours={text} />
-          </Fragment>
-        ))}
-      </Fact>
-      {place.stops.length > 0 && (
-        <Fact name={words.stops}>
-          <ul className="fault-list">
-            {place.stops.map((stop) => (
-              <li key={`${stop.commune}${stop.place}${stop.openingHours}`}>{stopText(stop)}</li>
-            ))}
-          </ul>
+      {facts.map(([name, texts]) => (
+        <Fact key={name} name={name}>
+          {texts.length === 0 && words.noValue}
+          {[...new Set(texts)].map((text) => (
+            <p key={text}>
+              <LinkedText text={text} />
+            </p>
+          ))}
         </Fact>
-      )}
-      <Fact name={words.phone}>
-        <Values texts={phones.map(({ text }) => text)} hrefOf={telephoneAddress} />
-      </Fact>
-      <Fact name={words.email}>
-        <Values texts={emails.map(({ text }) => text)} hrefOf={(text) => `mailto:${text}`} />
-      </Fact>
-      <Fact name={words.website}>
-        <Values texts={websites} hrefOf={(text) => webAddress(text)?.href} />
-      </Fact>
-      <Fact name={words.address}>
-        <Values texts={[...addresses.map(({ text }) => text), town]} />
-      </Fact>
-      <Fact name={words.position}>{words.positions[place.precision]}</Fact>
+      ))}
     </dl>
   );
-}
-
-function stopText({ commune, place, openingHours, note }: Stop): string {
-  const where = [commune, place].filter((part) => part !== "").join(", ");
-  const when = [hoursText(openingHours), note].filter((part) => part !== "").join(", ");
-  return when === "" ? where : `${where}\u00a0: ${when}`;
-}
-
-interface ValuesProps {
-  readonly texts: readonly string[];
-  /** Undefined where a text is no link. */
-  readonly hrefOf?: (text: string) => string | undefined;
-}
-
-function Values({ texts, hrefOf }: ValuesProps) {
-  if (texts.length === 0) return <>{words.noValue}</>;
-  return texts.map((text) => {
-    const href = hrefOf?.(text);
-    return <p key={text}>{href === undefined ? text : <a href={href}>{text}</a>}</p>;
-  });
 }
 
 /** Source, date and verification of a record. */
@@ -196,30 +161,5 @@ function Before({ place }: { readonly place: Place }) {
         </Fact>
       ))}
     </dl>
-  );
-}
-
-/** Rows of data/corrections/corrections.csv: what was corrected before. */
-const CORRECTIONS = readCorrections(corrections);
-
-/** Rows of data/corrections/doubts.csv. */
-export const DOUBTS = readDoubts(doubts);
-
-/** Hours of a week, a row for each day; hours that cannot be read as they are written. */
-export function WeekTable({ openingHours }: { readonly openingHours: string }) {
-  const parsed = parseOpeningWeek(openingHours);
-  if (parsed.kind === "fault") return <p>{openingHours}</p>;
-  return (
-    <table className="check-week">
-      <caption className="visually-hidden">{words.hours}</caption>
-      <tbody>
-        {parsed.week.map((day, weekday) => (
-          <tr key={core.days[weekday]}>
-            <th scope="row">{core.days[weekday]}</th>
-            <td>{dayInWords(day, core, FORMAT) || words.closed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

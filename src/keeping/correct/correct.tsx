@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { groupByPart } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { CORRECTIONS_TITLE, useKeeping, useKeepingState, useLoaded } from "../context.ts";
@@ -9,19 +8,18 @@ const loadItems = () => import("./correction-items.tsx").then(({ CorrectionItems
 
 /** The corrections that the person has gathered on this device; what they are loads when there is one. */
 export function CorrectionList() {
-  const corrections = useKeepingState((state) => state.corrections);
+  const rows = useKeepingState(({ corrections }) => new Set(corrections.map(({ id }) => id)).size);
   const isEditing = useKeepingState(({ editing }) => editing.kind !== "none");
-  const parts = groupByPart(corrections);
-  const { value: CorrectionItems, isFailed, retry } = useLoaded(parts.length === 0 ? undefined : loadItems);
+  const { value: CorrectionItems, isFailed, retry } = useLoaded(rows === 0 ? undefined : loadItems);
   // Correcting is one thing at a time.
-  if (parts.length === 0 || isEditing) return null;
+  if (rows === 0 || isEditing) return null;
   return (
     <section className="corrections stack card" aria-labelledby={CORRECTIONS_TITLE}>
       <h2 id={CORRECTIONS_TITLE} tabIndex={-1}>
-        {words.listTitle(parts.length)}
+        {words.listTitle(rows)}
       </h2>
       {isFailed && <FrenchFault text={words.notShown} onRetry={retry} />}
-      {CorrectionItems !== undefined && <CorrectionItems parts={parts} />}
+      {CorrectionItems !== undefined && <CorrectionItems />}
     </section>
   );
 }

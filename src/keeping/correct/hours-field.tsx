@@ -1,133 +1,104 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
+import { readFrenchDay } from "../../data/import/french-hours.ts";
 import { understandHours, withoutHolidays } from "../../data/import/read-hours.ts";
-import { readTypedWeek } from "../../domain/corrections/report.ts";
-import { ActButton } from "../../ui/act-button.tsx";
-import { DayFields, shownDays, TypedField } from "../../ui/corrections/fields.tsx";
+import { writeDayRules } from "../../domain/opening-hours/day-rules.ts";
+import { type OpeningDay, parseOpeningWeek, weekOf } from "../../domain/opening-hours/opening-week.ts";
+import { clockTime } from "../../domain/opening-hours/paris-moment.ts";
 import { core } from "../../ui/messages/core/fr.ts";
-import { WeekTable } from "../check/place-panel.tsx";
-import { hoursText } from "../check/words.ts";
+import { dayInWords } from "../../ui/sheet/week-in-words.ts";
+import { TypedField } from "../../ui/typed-field.tsx";
 import { FORMAT } from "../words.ts";
 import { words } from "./words.ts";
 
 interface HoursFieldProps {
   readonly draft: HoursDraft;
   readonly read: ReadHours;
+  /** Whether a fault is told before the sentence is left. */
+  readonly isTold: boolean;
   readonly onChange: (draft: HoursDraft) => void;
 }
 
-const STILL_MS = 1000;
-
-/** Opening hours as a sentence, shown back as a week; or day by day. */
-export function HoursField({ draft, read, onChange }: HoursFieldProps) {
-  const hours = "openingHours" in read ? read.openingHours : "";
-  const { days } = draft;
-  const { isStill, settle } = useIsStill(draft.text);
-  return (
-    <div className="hours-field stack">
-      {days === undefined ? (
-        <>
-          <TypedField
-            isLong
-            label={words.parts.hours}
-            value={draft.text}
-            hint={words.hoursHint}
-            fault={"fault" in read && isStill ? read.fault : undefined}
-            onType={(text) => onChange({ text, days })}
-            onLeave={settle}
-          />
-          {"openingHours" in read && (
-            <div>
-              <p className="hint">{hours === "" ? words.hoursUnknown : words.week}</p>
-              {hours !== "" && <WeekTable openingHours={hours} />}
-            </div>
-          )}
-          <ActButton look="plain" act={() => onChange({ ...draft, days: daysInWords(hours) })}>
-            {words.byDay}
-          </ActButton>
-        </>
-      ) : (
-        <DaysFieldset days={days} read={read} onChange={(typed) => onChange({ ...draft, days: typed })}>
-          <ActButton
-            look="plain"
-            act={() => onChange("openingHours" in read ? draftOfHours(hours) : { ...draft, days: undefined })}
-          >
-            {words.bySentence}
-          </ActButton>
-        </DaysFieldset>
-      )}
-    </div>
-  );
-}
-
-/** Whether a text has not changed for a second, or its field was left: a screen reader says a fault once, and not at each letter. */
-function useIsStill(text: string): { readonly isStill: boolean; readonly settle: () => void } {
-  const [last, setLast] = useState(text);
-  useEffect(() => {
-    const later = setTimeout(() => setLast(text), STILL_MS);
-    return () => clearTimeout(later);
-  }, [text]);
-  return { isStill: last === text, settle: () => setLast(text) };
-}
-
-interface DaysFieldsetProps {
-  readonly days: readonly string[];
-  readonly read: ReadHours;
-  readonly onChange: (days: readonly string[]) => void;
-  readonly children: React.ReactNode;
-}
-
-function DaysFieldset({ days, read, onChange, children }: DaysFieldsetProps) {
+/** Opening hours as a week, a text for each day; a sentence fills it. */
+export function HoursField({ draft, read, isTold, onChange }: HoursFieldProps) {
   const hintId = useId();
+  // Told once the field is left, and not at each letter.
+  const [isLeft, setLeft] = useState(false);
+  const { sentence, days } = draft;
   return (
-    <fieldset className="report-field" aria-describedby={hintId}>
-      <legend>{words.parts.hours}</legend>
+    <fieldset className="report-field hours-field" aria-describedby={hintId}>
+      <legend>{words.hours}</legend>
+      <TypedField
+        isLong
+        label={words.sentence}
+        value={sentence}
+        hint={words.sentenceHint}
+        fault={"fault" in read && (isLeft || isTold) ? read.fault : undefined}
+        onType={(text) => {
+          setLeft(false);
+          const typed = readSentence(text);
+          onChange({ sentence: text, days: "openingHours" in typed ? daysInWords(typed.openingHours) : days });
+        }}
+        onLeave={() => setLeft(true)}
+      />
       <p id={hintId} className="hint">
         {words.daysHint}
       </p>
-      <DayFields
-        names={core.days}
-        texts={days}
-        unread={"unreadDays" in read ? read.unreadDays : []}
-        fault={words.unreadDay}
-        onType={onChange}
-      />
-      {children}
+      {core.days.map((name, day) => (
+        <TypedField
+          key={name}
+          label={name}
+          value={days[day] ?? ""}
+          fault={"unreadDays" in read && read.unreadDays.includes(day) ? words.unreadDay : undefined}
+          onType={(text) => onChange({ sentence: "", days: days.map((own, at) => (at === day ? text : own)) })}
+        />
+      ))}
     </fieldset>
   );
 }
 
-/** Typed hours: a sentence, or a text for each day from Monday. */
+/** Typed hours: a text for each day from Monday, "" for closed, and the sentence that filled them. */
 export interface HoursDraft {
-  readonly text: string;
-  /** Undefined while the sentence counts. */
-  readonly days: readonly string[] | undefined;
+  readonly sentence: string;
+  readonly days: readonly string[];
 }
 
 export type ReadHours =
   | { readonly openingHours: string }
+  /** Of the sentence. */
   | { readonly fault: string }
   /** By their rank from Monday. */
   | { readonly unreadDays: readonly number[] };
 
-/** The draft of some opening_hours: the sentence that says them. */
+/** The draft of some opening_hours; empty where they are unknown or illegible. */
 export function draftOfHours(openingHours: string): HoursDraft {
-  return { text: hoursText(openingHours), days: undefined };
+  return { sentence: "", days: daysInWords(openingHours) };
 }
 
-/** Texts of seven days from Monday, "" for closed. */
-export function daysInWords(openingHours: string): readonly string[] {
-  return shownDays(openingHours, core, FORMAT);
+function daysInWords(openingHours: string): readonly string[] {
+  const week = weekOf({ openingHours });
+  return core.days.map((_, day) => (week?.[day] === undefined ? "" : dayInWords(week[day], core, FORMAT)));
 }
 
-/** Reads typed hours; texts that were not changed keep the hours that it was made of. */
-export function readHoursDraft({ text, days }: HoursDraft, before: string): ReadHours {
-  if (days !== undefined) {
-    if (days.join("\n") === daysInWords(before).join("\n")) return { openingHours: before };
-    const week = readTypedWeek(days);
-    return "unread" in week ? { unreadDays: week.unread } : week;
-  }
-  if (text === hoursText(before)) return { openingHours: before };
-  if (text.trim() === "") return { openingHours: "" };
+const CLOSED_ALL_WEEK = "Mo-Su off";
+
+/** Reads typed hours: days that were not changed keep their hours; a week without a text means unknown hours. */
+export function readHoursDraft({ sentence, days }: HoursDraft, before: string): ReadHours {
+  const typed = sentence.trim() === "" ? undefined : readSentence(sentence);
+  if (typed !== undefined && "fault" in typed) return typed;
+  const shown = daysInWords(before);
+  if (days.join("\n") === shown.join("\n")) return { openingHours: before };
+  if (days.every((text) => text.trim() === "")) return { openingHours: "" };
+  const week = weekOf({ openingHours: before });
+  const rules = days.map((text, day) => {
+    const own = week?.[day];
+    return own !== undefined && text === shown[day] ? writeDay(own) : readDay(text);
+  });
+  const unreadDays = [...rules.keys()].filter((day) => rules[day] === undefined);
+  if (unreadDays.length > 0) return { unreadDays };
+  return { openingHours: writeDayRules(rules.map((rule) => rule ?? "")) || CLOSED_ALL_WEEK };
+}
+
+function readSentence(text: string): { readonly openingHours: string } | { readonly fault: string } {
   const read = understandHours(withoutHolidays(text));
   if ("openingHours" in read) return read;
   const { fault } = read;
@@ -139,4 +110,25 @@ export function readHoursDraft({ text, days }: HoursDraft, before: string): Read
     default:
       return { fault: words.hoursFaults[fault.kind] };
   }
+}
+
+/** The hours of a day in opening_hours: '09:00-12:00,14:00-17:00 "sur rendez-vous"'. */
+function writeDay({ intervals, comment }: OpeningDay): string {
+  const times = intervals.map(({ fromMin, toMin }) => `${clockTime(fromMin)}-${clockTime(toMin)}`).join(",");
+  const remark = intervals[0]?.comment ?? comment;
+  return `${times}${remark === "" ? "" : ` "${remark}"`}`.trim();
+}
+
+/** The same of a typed day, "14 h – 16 h (sur rendez-vous)"; undefined where it cannot be read. */
+function readDay(text: string): string | undefined {
+  const times = text.replaceAll(/\([^()]*\)/g, "");
+  const [remark = "", ...others] = new Set(
+    Array.from(text.matchAll(/\(([^()"]*)\)/g), ([, inside = ""]) => inside.trim()),
+  );
+  if (others.length > 0) return undefined;
+  if (/^\D*(?:rendez-vous|rdv)\D*$/i.test(times)) return '"sur rendez-vous"';
+  const read = readFrenchDay(times)?.replaceAll(" / ", ",").replaceAll(" - ", "-");
+  if (read === undefined || read === "") return read;
+  const rule = remark === "" ? read : `${read} "${remark}"`;
+  return parseOpeningWeek(`Mo ${rule}`).kind === "week" ? rule : undefined;
 }

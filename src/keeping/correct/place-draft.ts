@@ -1,18 +1,12 @@
 import { readPositionText } from "../../data/import/read-coordinates.ts";
-import { communeAt } from "../../domain/corrections/commune-at.ts";
-import {
-  type CorrectionRow,
-  listChanges,
-  newRowId,
-  OPEN_TABLES,
-  type OpenTable,
-} from "../../domain/corrections/correction.ts";
-import { type Cells, listEdits, newRow, positionCells, type TableRow } from "../../domain/corrections/edit-place.ts";
-import { readTypedValue } from "../../domain/corrections/report.ts";
+import { readPhone } from "../../data/import/read-record.ts";
+import { type CorrectionRow, OPEN_TABLES, type OpenTable } from "../../domain/corrections/correction.ts";
+import { createContains } from "../../domain/geo/point-in-polygon.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { draftOfHours, type HoursDraft, readHoursDraft } from "./hours-field.tsx";
+import { listEdits, listNewPlace, positionCells, type TableRow } from "./list-edits.ts";
 import { words } from "./words.ts";
 
 /** What is typed in the form of a place. */
@@ -30,93 +24,82 @@ export interface PlaceDraft {
   readonly how: string;
 }
 
-export const EMPTY_DRAFT: PlaceDraft = {
-  name: "",
-  table: "",
-  hours: { text: "", days: undefined },
-  phone: "",
-  email: "",
-  address: "",
-  coordinates: "",
-  postcode: "",
-  isClosed: false,
-  how: "",
-};
-
-/** The draft of a row as it is. */
-export function draftOfRow({ table, row }: TableRow): PlaceDraft {
+/** The draft of a row as it is; empty for a new place. */
+export function draftOf(edited: TableRow | undefined): PlaceDraft {
+  const row = edited?.row;
   return {
-    ...EMPTY_DRAFT,
-    name: row.name,
-    table,
-    hours: draftOfHours(row.opening_hours),
-    phone: row.phone,
-    email: row.email,
-    address: row.address,
-    coordinates: row.precision === "adresse" ? inText([Number(row.longitude), Number(row.latitude)]) : "",
-    postcode: row.postcode,
-    isClosed: row.kind === "ferme",
+    name: row?.name ?? "",
+    table: edited?.table ?? "",
+    hours: draftOfHours(row?.opening_hours ?? ""),
+    phone: row?.phone ?? "",
+    email: row?.email ?? "",
+    address: row?.address ?? "",
+    coordinates: row?.precision === "adresse" ? inText([Number(row.longitude), Number(row.latitude)]) : "",
+    postcode: row?.postcode ?? "",
+    isClosed: row?.kind === "ferme",
+    how: "",
   };
 }
 
-export type DraftField = "name" | "table" | "hours" | "phone" | "email" | "position";
+/** Fields without which no change can be made. */
+type DraftField = "name" | "table" | "hours" | "position";
 
-type ReadDraft =
+export type ReadDraft =
   | { readonly changes: readonly CorrectionRow[] }
-  /** A sentence for each field that cannot be read. */
-  | { readonly faults: Readonly<Partial<Record<DraftField, string>>> };
+  /** Fields that are empty or cannot be read. */
+  | { readonly missing: readonly DraftField[] };
 
 export interface DraftContext {
   /** The rows of the place, the edited one first; none for a new place. */
   readonly rows: readonly TableRow[];
   readonly located: Located;
   readonly taken: ReadonlySet<string>;
+  /** ISO 8601 date. */
   readonly today: string;
 }
 
-/** The changes that a draft makes, or what cannot be read of it. */
+/** The changes that a draft makes, which the check of `npm run data:apply` may refuse, or the fields that it needs. */
 export function readDraft(draft: PlaceDraft, context: DraftContext): ReadDraft {
   const { rows, located } = context;
-  const [edited, ...others] = rows;
-  const read = readCells(draft, edited?.row.opening_hours ?? "");
-  const faults = { ...faultsOf(draft, read, located), ...(edited === undefined ? newFaults(draft, located) : {}) };
-  if (Object.keys(faults).length > 0) return { faults };
-  const cells = {
-    opening_hours: read.hours ?? "",
-    phone: read.phone ?? "",
-    email: read.email ?? "",
-    address: read.address ?? "",
-    ...movedCells(draft, located),
-  };
-  return {
-    changes: edited === undefined ? listNew(draft, cells, context) : listEdited(draft, cells, edited, others, context),
-  };
+  const [edited] = rows;
+  const hours = readHoursDraft(draft.hours, edited?.row.opening_hours ?? "");
+  const isPlaced =
+    located.kind === "in" ? postcodeOf(draft, located) !== "" : edited !== undefined && located.kind === "unchanged";
+  const missing: DraftField[] = [];
+  if (edited === undefined && tidy(draft.name) === "") missing.push("name");
+  if (edited === undefined && openTable(draft) === undefined) missing.push("table");
+  if (!isPlaced) missing.push("position");
+  if (!("openingHours" in hours)) return { missing: [...missing, "hours"] };
+  return missing.length > 0 ? { missing } : { changes: changesOf(draft, hours.openingHours, context) };
 }
 
-function movedCells(draft: PlaceDraft, located: Located): Cells {
-  if (located.kind !== "in") return {};
-  return positionCells(located.position, located.commune, postcodeOf(draft, located));
-}
-
-function listEdited(
-  { isClosed, how }: PlaceDraft,
-  cells: Cells,
-  edited: TableRow,
-  others: readonly TableRow[],
-  { today }: DraftContext,
+function changesOf(
+  draft: PlaceDraft,
+  openingHours: string,
+  { rows, located, taken, today }: DraftContext,
 ): readonly CorrectionRow[] {
-  const kind = isClosed && edited.row.kind !== "ferme" ? { kind: "ferme" } : {};
-  return listEdits(edited, others, { ...cells, ...kind }, { reason: words.reason, source: tidy(how), date: today });
+  const [edited, ...others] = rows;
+  const cells = {
+    opening_hours: openingHours,
+    phone: readPhone(draft.phone) ?? tidy(draft.phone),
+    email: tidy(draft.email),
+    address: tidy(draft.address),
+    ...(located.kind === "in" && positionCells(located.position, located.commune, postcodeOf(draft, located))),
+    ...(draft.isClosed && { kind: "ferme" }),
+  };
+  const grounds = { reason: words.reason, source: tidy(draft.how), date: today };
+  if (edited !== undefined) return listEdits(edited, others, cells, grounds);
+  const table = openTable(draft);
+  if (table === undefined) return [];
+  return listNewPlace(table, { name: tidy(draft.name), ...cells }, { ...grounds, reason: words.reasonNew }, taken);
 }
 
-function listNew(draft: PlaceDraft, cells: Cells, { taken, today }: DraftContext): readonly CorrectionRow[] {
-  const table = openTable(draft.table);
-  if (table === undefined) return [];
-  const name = tidy(draft.name);
-  const how = tidy(draft.how);
-  const id = newRowId(table, { name, codeCommune: cells.code_commune ?? "" }, taken);
-  const row = newRow(table, id, { name, ...cells }, { how, today });
-  return listChanges(table, undefined, row, { reason: words.reasonNew, source: how, date: today });
+function openTable({ table }: PlaceDraft): OpenTable | undefined {
+  return OPEN_TABLES.find((one) => one === table);
+}
+
+function tidy(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
 }
 
 /** The postcode of a moved place: the one that it has, the only one of its commune, or the chosen one. "" where it is to be chosen. */
@@ -124,43 +107,6 @@ export function postcodeOf({ postcode }: PlaceDraft, located: Located): string {
   if (located.kind !== "in" || located.commune.postcodes.includes(postcode)) return postcode;
   const [only = "", ...others] = located.commune.postcodes;
   return others.length === 0 ? only : "";
-}
-
-function readCells(draft: PlaceDraft, before: string) {
-  const hours = readHoursDraft(draft.hours, before);
-  return {
-    hours: "openingHours" in hours ? hours.openingHours : undefined,
-    phone: readTypedValue("phone", draft.phone),
-    email: readTypedValue("email", draft.email),
-    address: readTypedValue("address", draft.address),
-  };
-}
-
-function faultsOf(draft: PlaceDraft, read: ReturnType<typeof readCells>, located: Located) {
-  const isLocated = located.kind === "unchanged" || (located.kind === "in" && postcodeOf(draft, located) !== "");
-  return {
-    // The field itself says why.
-    ...(read.hours === undefined ? { hours: words.parts.hours } : {}),
-    ...(read.phone === undefined ? { phone: words.unreadPhone } : {}),
-    ...(read.email === undefined ? { email: words.unreadEmail } : {}),
-    ...(isLocated ? {} : { position: words.coordinates }),
-  };
-}
-
-function newFaults({ name, table }: PlaceDraft, located: Located) {
-  return {
-    ...(tidy(name) === "" ? { name: words.required } : {}),
-    ...(openTable(table) === undefined ? { table: words.required } : {}),
-    ...(located.kind === "in" ? {} : { position: words.required }),
-  };
-}
-
-function openTable(name: string): OpenTable | undefined {
-  return OPEN_TABLES.find((table) => table === name);
-}
-
-function tidy(text: string): string {
-  return text.trim().replaceAll(/\s+/g, " ");
 }
 
 /** Where a typed or clicked position lies. */
@@ -179,7 +125,8 @@ export function locate(
   const position = readPositionText(text);
   if (position === undefined) return { kind: "unread" };
   if (outlines.status !== "ready") return { kind: outlines.status === "failed" ? "failed" : "waiting" };
-  const commune = communeAt(position, outlines.value, communes);
+  const found = outlines.value.communes.features.find(({ geometry }) => createContains([geometry])(position));
+  const commune = communes.find(({ code }) => code === found?.properties.code);
   return commune === undefined ? { kind: "outside" } : { kind: "in", position, commune };
 }
 

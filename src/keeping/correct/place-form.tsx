@@ -1,26 +1,18 @@
 import { type FormEvent, useMemo, useRef, useState } from "react";
 import { type CorrectionRow, mergeChanges, OPEN_TABLES } from "../../domain/corrections/correction.ts";
-import type { TableRow } from "../../domain/corrections/edit-place.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
-import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
+import type { Commune } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { TypedField } from "../../ui/corrections/fields.tsx";
 import { Options } from "../../ui/options.tsx";
+import { TypedField } from "../../ui/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
 import { HoursField, readHoursDraft } from "./hours-field.tsx";
-import {
-  type DraftField,
-  draftOfRow,
-  EMPTY_DRAFT,
-  locate,
-  type PlaceDraft,
-  postcodeOf,
-  readDraft,
-} from "./place-draft.ts";
+import type { TableRow } from "./list-edits.ts";
+import { draftOf, locate, type PlaceDraft, postcodeOf, readDraft } from "./place-draft.ts";
 import { PositionField, SelectField } from "./position-field.tsx";
-import { previewFile, rowsOfPlace, takenIds } from "./preview-file.ts";
+import { foreseeRefusals, rowsOfPlace, takenIds } from "./preview-file.ts";
 import { words } from "./words.ts";
 
 interface PlaceFormProps {
@@ -37,44 +29,38 @@ export function PlaceForm(props: PlaceFormProps) {
   const [chosen, setChosen] = useState("");
   const rows = place === undefined ? [] : rowsOfPlace(place, gathered);
   if (place !== undefined && rows.length === 0) return <p role="alert">{words.notInTables}</p>;
-  const edited = rows.filter(({ row }) => row.id === chosen);
-  const ordered = edited.length === 0 ? rows : [...edited, ...rows.filter(({ row }) => row.id !== chosen)];
-  const [first] = ordered;
+  const edited = rows.find(({ row }) => row.id === chosen) ?? rows[0];
+  const ordered = edited === undefined ? [] : [edited, ...rows.filter((one) => one !== edited)];
   return (
     <>
       {rows.length > 1 && (
-        <SelectField label={words.whichRow} value={first?.row.id ?? ""} onChoose={setChosen}>
+        <SelectField label={words.whichRow} value={edited?.row.id ?? ""} onChoose={setChosen}>
           {rows.map(({ row }) => (
             <option key={row.id} value={row.id}>
-              {row.name} ({typeName(row.category)})
+              {row.name} ({CATEGORIES.filter((one) => one === row.category).map((one) => TYPE_NAMES[one])})
             </option>
           ))}
         </SelectField>
       )}
-      <RowForm key={first?.row.id ?? ""} rows={ordered} {...props} />
+      <RowForm key={edited?.row.id ?? ""} rows={ordered} {...props} />
     </>
   );
-}
-
-function typeName(category: string): string {
-  const known = CATEGORIES.find((one) => one === category);
-  return known === undefined ? category : TYPE_NAMES[known];
 }
 
 interface RowFormProps extends PlaceFormProps {
   readonly rows: readonly TableRow[];
 }
 
-/** The form of the first of some rows of a place. */
+/** The form of the first of the rows of a place; without any, of a new place. */
 function RowForm({ rows, communes, onClose }: RowFormProps) {
   const { actions } = useKeeping();
+  /** Undefined until the person wants to keep it: an empty form is no error. */
   const [refusals, setRefusals] = useState<readonly string[]>();
+  const [hasMap, setHasMap] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { draft, change, located, outlines, loadOutlines, retryOutlines, read } = useDraft(rows, communes);
-  const refusalsOf = useRefusals(communes, readyValue(outlines));
-  // Told once the person wants to keep it: an empty form is no error.
-  const faults = refusals !== undefined && "faults" in read ? read.faults : {};
-  const isNew = rows.length === 0;
+  const { draft, change, located, outlines, retryOutlines, read, refusalsOf } = useDraft(rows, communes, hasMap);
+  const [edited] = rows;
+  const missing = refusals !== undefined && "missing" in read ? read.missing : [];
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const told = "changes" in read ? refusalsOf(read.changes) : [];
@@ -89,28 +75,42 @@ function RowForm({ rows, communes, onClose }: RowFormProps) {
   };
   return (
     <form ref={form} className="place-form" noValidate onSubmit={keep}>
-      {isNew && <NewFields draft={draft} faults={faults} onChange={change} />}
-      <ContactFields draft={draft} faults={faults} before={rows[0]?.row.opening_hours ?? ""} onChange={change} />
+      {edited === undefined && <NewFields draft={draft} missing={missing} onChange={change} />}
+      <HoursField
+        draft={draft.hours}
+        read={readHoursDraft(draft.hours, edited?.row.opening_hours ?? "")}
+        isTold={missing.includes("hours")}
+        onChange={(hours) => change({ hours })}
+      />
+      <TypedField label={words.phone} type="tel" value={draft.phone} onType={(phone) => change({ phone })} />
+      <TypedField label={words.email} type="email" value={draft.email} onType={(email) => change({ email })} />
+      <TypedField
+        label={words.address}
+        value={draft.address}
+        hint={words.addressHint}
+        onType={(address) => change({ address })}
+      />
       <PositionField
         text={draft.coordinates}
         located={located}
         outlines={outlines}
         postcode={postcodeOf(draft, located)}
-        isMissing={faults.position !== undefined}
+        isMissing={missing.includes("position")}
         name={draft.name}
+        hasMap={hasMap}
         onType={(coordinates) => change({ coordinates })}
         onPostcode={(postcode) => change({ postcode })}
-        onMap={loadOutlines}
+        onMap={setHasMap}
         onRetry={retryOutlines}
       />
-      {!isNew && (
+      {edited !== undefined && (
         <label className="option">
           <input
             type="checkbox"
             checked={draft.isClosed}
             onChange={({ target }) => change({ isClosed: target.checked })}
           />
-          <span className="option-name">{words.parts.closed}</span>
+          <span className="option-name">{words.closed}</span>
         </label>
       )}
       <TypedField label={words.how} value={draft.how} hint={words.howHint} onType={(how) => change({ how })} />
@@ -123,7 +123,7 @@ function RowForm({ rows, communes, onClose }: RowFormProps) {
       )}
       <div className="button-row">
         <button type="submit" className="button button-primary">
-          {isNew ? words.keepNew : words.keep}
+          {edited === undefined ? words.keepNew : words.keep}
         </button>
         <ActButton act={onClose}>{words.close}</ActButton>
       </div>
@@ -131,95 +131,28 @@ function RowForm({ rows, communes, onClose }: RowFormProps) {
   );
 }
 
-/** What is typed, and what it means. */
-function useDraft(rows: readonly TableRow[], communes: readonly Commune[]) {
-  const { today } = useKeeping();
-  const gathered = useKeepingState(({ corrections }) => corrections);
-  const [edited] = rows;
-  const [start] = useState(() => (edited === undefined ? EMPTY_DRAFT : draftOfRow(edited)));
-  const [draft, setDraft] = useState(start);
-  const [hasMap, setHasMap] = useState(false);
-  const { coordinates } = draft;
-  const { outlines, retryOutlines } = useOutlines(hasMap || coordinates !== start.coordinates);
-  const located = useMemo(
-    () => locate(coordinates, start.coordinates, outlines, communes),
-    [coordinates, start.coordinates, outlines, communes],
-  );
-  return {
-    draft,
-    change: (changes: Partial<PlaceDraft>) => setDraft((before) => ({ ...before, ...changes })),
-    located,
-    outlines,
-    loadOutlines: () => setHasMap(true),
-    retryOutlines,
-    read: readDraft(draft, { rows, located, taken: takenIds(gathered), today }),
-  };
-}
-
-/** What the command would answer to some changes, with those that are gathered; or that there is none. */
-function useRefusals(communes: readonly Commune[], outlines: TerritoryOutlines | undefined) {
-  const gathered = useKeepingState(({ corrections }) => corrections);
-  const sources = useKeepingState(({ files }) => readyValue(files.sources)) ?? [];
-  return (changes: readonly CorrectionRow[]): readonly string[] => {
-    if (changes.length === 0) return [words.same];
-    const all = mergeChanges(gathered, changes);
-    const preview = previewFile(all, { communes, outlines, sources });
-    const ids = new Set(changes.map(({ id }) => id));
-    const told = all.filter(({ id }) => ids.has(id)).flatMap(preview);
-    return told.length === 0 ? [] : [words.refused, ...told];
-  };
-}
-
-interface FieldsProps {
+interface NewFieldsProps {
   readonly draft: PlaceDraft;
-  readonly faults: Readonly<Partial<Record<DraftField, string>>>;
+  readonly missing: readonly string[];
   readonly onChange: (changes: Partial<PlaceDraft>) => void;
 }
 
-/** Hours, telephone, mailbox and address. `before` are the hours of the row. */
-function ContactFields({ draft, faults, before, onChange }: FieldsProps & { readonly before: string }) {
-  return (
-    <>
-      <HoursField
-        draft={draft.hours}
-        read={readHoursDraft(draft.hours, before)}
-        onChange={(hours) => onChange({ hours })}
-      />
-      <TypedField
-        label={words.parts.phone}
-        type="tel"
-        value={draft.phone}
-        fault={faults.phone}
-        onType={(phone) => onChange({ phone })}
-      />
-      <TypedField
-        label={words.parts.email}
-        type="email"
-        value={draft.email}
-        fault={faults.email}
-        onType={(email) => onChange({ email })}
-      />
-      <TypedField
-        label={words.parts.address}
-        value={draft.address}
-        hint={words.addressHint}
-        onType={(address) => onChange({ address })}
-      />
-    </>
-  );
-}
-
 /** What a new place has beside what can be corrected: its name and its type. */
-function NewFields({ draft, faults, onChange }: FieldsProps) {
+function NewFields({ draft, missing, onChange }: NewFieldsProps) {
   return (
     <>
       <p className="hint">{words.mustHave}</p>
-      <TypedField label={words.name} value={draft.name} fault={faults.name} onType={(name) => onChange({ name })} />
+      <TypedField
+        label={words.name}
+        value={draft.name}
+        fault={missing.includes("name") ? words.required : undefined}
+        onType={(name) => onChange({ name })}
+      />
       <SelectField
         label={words.type}
         value={draft.table}
         hint={words.franceServices}
-        fault={faults.table}
+        fault={missing.includes("table") ? words.required : undefined}
         onChoose={(table) => onChange({ table })}
       >
         <option value="">{words.chooseType}</option>
@@ -227,4 +160,35 @@ function NewFields({ draft, faults, onChange }: FieldsProps) {
       </SelectField>
     </>
   );
+}
+
+/** What is typed, what it means, and what the command would answer to it, with the corrections that are gathered. */
+function useDraft(rows: readonly TableRow[], communes: readonly Commune[], hasMap: boolean) {
+  const { today } = useKeeping();
+  const gathered = useKeepingState(({ corrections }) => corrections);
+  const sources = useKeepingState(({ files }) => readyValue(files.sources)) ?? [];
+  const [start] = useState(() => draftOf(rows[0]));
+  const [draft, setDraft] = useState(start);
+  const { coordinates } = draft;
+  const { outlines, retryOutlines } = useOutlines(hasMap || coordinates !== start.coordinates);
+  const located = useMemo(
+    () => locate(coordinates, start.coordinates, outlines, communes),
+    [coordinates, start.coordinates, outlines, communes],
+  );
+  const refusalsOf = (changes: readonly CorrectionRow[]): readonly string[] => {
+    if (changes.length === 0) return [words.same];
+    const files = { communes, outlines: readyValue(outlines), sources };
+    const refusals = foreseeRefusals(mergeChanges(gathered, changes), files);
+    const told = refusals.filter(({ id }) => changes.some((change) => change.id === id)).map(({ text }) => text);
+    return told.length === 0 ? [] : [words.refused, ...told];
+  };
+  return {
+    draft,
+    change: (changes: Partial<PlaceDraft>) => setDraft((before) => ({ ...before, ...changes })),
+    located,
+    outlines,
+    retryOutlines,
+    read: readDraft(draft, { rows, located, taken: takenIds(gathered), today }),
+    refusalsOf,
+  };
 }

@@ -8,10 +8,10 @@ import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
 import type { PointMap, PointMapInput } from "../../map/point-map.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { TypedField } from "../../ui/corrections/fields.tsx";
 import { core } from "../../ui/messages/core/fr.ts";
 import { Options } from "../../ui/options.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
+import { TypedField } from "../../ui/typed-field.tsx";
 import { useKeepingState } from "../context.ts";
 import { inText, type Located } from "./place-draft.ts";
 import { words } from "./words.ts";
@@ -23,22 +23,32 @@ interface PositionFieldProps {
   readonly postcode: string;
   readonly isMissing: boolean;
   readonly name: string;
+  readonly hasMap: boolean;
   readonly onType: (text: string) => void;
   readonly onPostcode: (postcode: string) => void;
-  /** The map needs the outlines. */
-  readonly onMap: () => void;
+  readonly onMap: (hasMap: boolean) => void;
   /** Loads the outlines again. */
   readonly onRetry: () => void;
 }
 
 /** The position of a place: two numbers, or a point on a map; commune and postcode follow it. */
 export function PositionField(props: PositionFieldProps) {
-  const { text, located, outlines, postcode, isMissing, name, onType, onPostcode, onMap, onRetry } = props;
-  const [hasMap, setHasMap] = useState(false);
-  const fault = located.kind === "unchanged" ? (isMissing ? words.required : undefined) : faultOf(located);
+  const { text, located, outlines, postcode, isMissing, name, hasMap, onType, onPostcode, onMap, onRetry } = props;
+  const required = isMissing ? words.required : undefined;
+  const faults: Partial<Record<Located["kind"], string | undefined>> = {
+    unchanged: required,
+    unread: words.unreadCoordinates,
+    outside: words.outside,
+  };
   return (
     <div className="position-field stack">
-      <TypedField label={words.coordinates} value={text} hint={words.coordinatesHint} fault={fault} onType={onType} />
+      <TypedField
+        label={words.coordinates}
+        value={text}
+        hint={words.coordinatesHint}
+        fault={faults[located.kind]}
+        onType={onType}
+      />
       <p role="status">
         {located.kind === "waiting" && words.outlinesLoading}
         {located.kind === "in" && words.inCommune(located.commune.name, located.commune.codeDepartement)}
@@ -47,20 +57,14 @@ export function PositionField(props: PositionFieldProps) {
         <SelectField
           label={words.postcode}
           value={postcode}
-          fault={isMissing && postcode === "" ? words.required : undefined}
+          fault={postcode === "" ? required : undefined}
           onChoose={onPostcode}
         >
           <option value="">{words.chooseType}</option>
           <Options values={located.commune.postcodes} nameOf={String} />
         </SelectField>
       )}
-      <ActButton
-        aria-expanded={hasMap}
-        act={() => {
-          onMap();
-          setHasMap(!hasMap);
-        }}
-      >
+      <ActButton aria-expanded={hasMap} act={() => onMap(!hasMap)}>
         {hasMap ? words.hideMap : words.placeOnMap}
       </ActButton>
       {outlines.status === "failed" && <FrenchFault text={words.outlinesFailed} onRetry={onRetry} />}
@@ -75,17 +79,6 @@ export function PositionField(props: PositionFieldProps) {
       )}
     </div>
   );
-}
-
-function faultOf({ kind }: Located): string | undefined {
-  switch (kind) {
-    case "unread":
-      return words.unreadCoordinates;
-    case "outside":
-      return words.outside;
-    default:
-      return undefined;
-  }
 }
 
 interface SelectFieldProps {

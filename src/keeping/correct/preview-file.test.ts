@@ -2,54 +2,32 @@ import { expect, it } from "vitest";
 import type { CorrectionRow } from "../../domain/corrections/correction.ts";
 import { aCommune } from "../../testing/builders.ts";
 import { aPlaceLine } from "../../testing/table-builders.ts";
-import { previewFile } from "./preview-file.ts";
+import { foreseeRefusals } from "./preview-file.ts";
 
 const row = aPlaceLine({ postcode: "04400", phone: "04 92 00 00 01", source_detail: "ligne 1" });
-const files = {
-  communes: [
-    aCommune({
-      code: row.code_commune as never,
-      name: "Barcelonnette",
-      postcodes: ["04400"],
-      position: [6.65, 44.387],
-    }),
-  ],
-  outlines: undefined,
-  sources: [{ id: row.source }],
-};
+const communes = [aCommune({ code: row.code_commune as never, postcodes: ["04400"], position: [6.65, 44.387] })];
+const files = { communes, outlines: undefined, sources: [{ id: row.source }] };
 
 function aChange(changes: Partial<CorrectionRow>): CorrectionRow {
   const grounds = { reason: "Correction", source: "", date: "2026-12-01" };
   return { table: "france-services", id: "fs-1", field: "phone", from: row.phone, to: "", ...grounds, ...changes };
 }
 
-const tell = (...changes: readonly CorrectionRow[]) =>
-  changes.map(previewFile(changes, files, (table) => new Map(table === "france-services" ? [[row.id, row]] : [])));
+const foresee = (...changes: readonly CorrectionRow[]) =>
+  foreseeRefusals(changes, files, (table) => new Map(table === "france-services" ? [[row.id, row]] : []));
 
-it("tells nothing of a correction that the command accepts", () => {
-  expect(tell(aChange({ to: "04 92 00 00 02" }), aChange({ field: "email", from: "", to: "mairie@essai.fr" }))).toEqual(
-    [[], []],
-  );
+it("foresees no refusal of corrections that the command accepts", () => {
+  expect(
+    foresee(aChange({ to: "04 92 00 00 02" }), aChange({ field: "email", to: "mairie@essai.fr", from: "" })),
+  ).toEqual([]);
 });
 
-it.each<[string, Partial<CorrectionRow>, RegExp]>([
-  ["a stale value", { from: "04 92 00 00 09" }, /^Téléphone, changé depuis : la table contient « 04 92 00 00 01 »/],
-  ["the same value", { from: "x", to: row.phone }, /^Téléphone : déjà fait/],
-  ["an unknown id", { id: "fs-9" }, /^Identifiant : aucune ligne de ce nom/],
-  ["a bad cell", { to: "12" }, /^Téléphone : forme attendue/],
-  [
-    "the postcode of another commune",
-    { field: "postcode", from: "04400", to: "05000" },
-    /^Code postal : codes postaux de Barcelonnette : 04400/,
-  ],
-  [
-    "a position far from its commune",
-    { field: "latitude", from: "44.387", to: "44.6" },
-    /^Longitude : à 23\.\d km de la mairie/,
-  ],
-  ["a line that cannot be read", { reason: "" }, /^Raison : valeur obligatoire/],
-  ["a sign that is not seen", { source: "a\u202Eb" }, /^Comment on le sait : signe invisible/],
-])("tells the refusal of %s, and of no other line", (_what, change, sentence) => {
-  const [other, told] = tell(aChange({ field: "email", from: "", to: "mairie@essai.fr" }), aChange(change));
-  expect([other, told]).toEqual([[], [expect.stringMatching(sentence)]]);
+it("names the columns of refused lines by their titles, and of each its row", () => {
+  expect(
+    foresee(aChange({ to: "12" }), aChange({ id: "fs-9" }), aChange({ field: "address", from: "", reason: "" })),
+  ).toEqual([
+    { id: "fs-1", text: "Raison : valeur obligatoire" },
+    { id: "fs-1", text: expect.stringMatching(/^Téléphone : forme attendue/) },
+    { id: "fs-9", text: expect.stringMatching(/^Identifiant : aucune ligne de ce nom/) },
+  ]);
 });

@@ -1,5 +1,3 @@
-import type { PlacePart } from "../../domain/corrections/edit-place.ts";
-
 const HOURS_EXAMPLE = "lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi";
 const WITH_EXAMPLE = `Écrivez par exemple : « ${HOURS_EXAMPLE} ».`;
 
@@ -15,21 +13,16 @@ export const words = {
   chooseType: "Choisir…",
   openTypes: { "espaces-saisonniers": "Espace saisonnier", "lieux-multiservices": "Lieu multi-services" },
   franceServices: "Les France services s’ajoutent par la liste officielle, pas ici.",
-  parts: {
-    hours: "Horaires",
-    phone: "Téléphone",
-    email: "Adresse électronique",
-    address: "Adresse",
-    position: "Position",
-    closed: "Fermé définitivement",
-  } satisfies Readonly<Record<PlacePart, string>>,
-  newPlace: "Nouveau lieu",
-  hoursHint: `Comme vous le diriez : ${HOURS_EXAMPLE}. Vide : horaires inconnus.`,
-  byDay: "Remplir jour par jour",
-  bySentence: "Écrire en une phrase",
-  daysHint: "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture.",
-  week: "Ce que la page a compris :",
-  hoursUnknown: "Horaires inconnus",
+  hours: "Horaires",
+  phone: "Téléphone",
+  email: "Adresse électronique",
+  address: "Adresse",
+  closed: "Fermé définitivement",
+  newPlace: "nouveau lieu",
+  sentence: "Horaires en une phrase",
+  sentenceHint: `Comme vous le diriez : ${HOURS_EXAMPLE}. La phrase remplit la semaine.`,
+  daysHint:
+    "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture ; une semaine vide, des horaires inconnus.",
   hoursFaults: {
     word: (word: string) => `« ${word} » n’est pas compris. ${WITH_EXAMPLE}`,
     "no-day": `Les jours manquent. ${WITH_EXAMPLE}`,
@@ -56,8 +49,6 @@ export const words = {
   postcode: "Code postal",
   mustHave: "Nom, type et position sont à remplir ; le reste est facultatif.",
   required: "À remplir.",
-  unreadPhone: "Il faut un numéro français à dix chiffres.",
-  unreadEmail: "Il faut une adresse comme mairie@exemple.fr.",
   how: "Comment le savez-vous ?",
   howHint: "Facultatif. Par exemple : affiche sur la porte, appel au lieu le 3 décembre. Jamais le nom d’une personne.",
   keep: "Garder la correction",
@@ -76,18 +67,11 @@ export const words = {
   allAccepted: "Toutes seront acceptées.",
   checking: "Vérification…",
   notShown: "Les corrections n’ont pas pu être montrées. Elles sont toujours gardées.",
-  notChecked: "Les corrections n’ont pas pu être vérifiées.",
-  retry: "Réessayer",
-  unknown: "inconnu",
-  change: (from: string, to: string) => `${from} → ${to}`,
   remove: "Retirer",
-  removeNamed: (name: string, part: string) => `Retirer : ${name}, ${part}`,
+  removeNamed: (name: string) => `Retirer : ${name}`,
   download: "Télécharger le fichier de corrections",
-  mail: "Envoyer par courriel",
   fileHint:
     "Remettez ce fichier à qui publie la carte : « npm run data:apply » l’applique. Les corrections restent ici jusqu’à ce que vous les retiriez.",
   notKept: "Ce navigateur refuse de garder les corrections : téléchargez le fichier avant de fermer la page.",
   downloaded: "Fichier téléchargé.",
-  mailSubject: (count: number) => `Corrections des données (${count})`,
-  mailBody: "Bonjour, voici des corrections, à enregistrer dans un fichier puis à appliquer par npm run data:apply.",
 };

@@ -1,4 +1,3 @@
-import type { ReportField } from "../../../domain/corrections/report.ts";
 import type { Theme } from "../../../domain/place.ts";
 import type { ClockDoubt } from "../../../domain/quality/source-age.ts";
 import { atCommune } from "../french-names.ts";
@@ -80,64 +79,29 @@ export const visit = {
   /** `date`: the day of the list, not of an accreditation. */
   mandateList: ({ date }: { readonly date: string }) => `Liste du ${date}\u00a0: demandez avant de partir.`,
 
-  // « Signaler une erreur »: the form, and the mail or file made from it.
+  // « Signaler une erreur »: the form, and the message made from it.
   reportError: "Signaler une erreur",
   reportSubject: ({ name, id }: Named<"name" | "id">) => `Erreur dans la fiche «\u00a0${name}\u00a0» (${id})`,
   reportIntro: "Bonjour, une information de cette fiche est fausse ou dépassée.",
   reportWhat: "Qu’est-ce qui est faux ?",
-  reportFields: {
+  reportSubjects: {
     openingHours: "Les horaires",
-    phone: "Le téléphone",
-    email: "L’adresse électronique",
-    website: "Le site web",
-    address: "L’adresse",
-    name: "Le nom",
-    appointment: "Avec ou sans rendez-vous",
+    contacts: "Le téléphone, l’adresse électronique ou le site web",
+    address: "L’adresse ou l’emplacement sur la carte",
     closed: "Le lieu est fermé pour de bon",
-    position: "L’emplacement sur la carte",
-    stops: "Les arrêts ou les jours de passage",
     other: "Autre chose",
-  } satisfies Named<ReportField>,
-  reportWhich: "Quelle information ?",
-  reportShown: "Sur la fiche aujourd’hui",
-  reportRight: "Ce qu’il faudrait lire",
-  reportRightHint: "Vous ne le savez pas ? Laissez ce champ vide.",
-  reportUnknown: "Je ne sais pas",
-  reportDaysHint: "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture.",
-  reportWeekUnknown: "Je sais seulement que ces horaires sont faux",
-  reportNote: "Dites-le en une phrase",
-  reportReason: "D’où le savez-vous ?",
-  reportReasonHint: "Par exemple : affiche sur la porte, appel au lieu. Dites aussi quel jour.",
-  reportFaults: {
-    empty: "Écrivez une phrase.",
-    reason: "Dites d’où vous le savez : sans cela, personne ne peut le vérifier.",
-    same: "La fiche le dit déjà : changez-le, ou choisissez autre chose.",
-    unread: "Cette valeur ne peut pas être lue.",
-    unreadDay: "Illisible : écrivez par exemple « 9 h – 12 h, 14 h – 17 h » ou « fermé ».",
-    unreadPhone: "Il faut un numéro français à dix chiffres.",
-    unreadEmail: "Il faut une adresse comme mairie@exemple.fr.",
-    unreadWebsite: "Il faut une adresse comme www.exemple.fr.",
-  } satisfies Named<
-    "empty" | "reason" | "same" | "unread" | "unreadDay" | "unreadPhone" | "unreadEmail" | "unreadWebsite"
-  >,
-  /** Button that shows the mail or file, and title of the preview. */
-  reportSee: {
-    mail: "Voir le courriel",
-    file: "Voir le fichier",
-  } satisfies Named<"mail" | "file">,
-  reportResult: {
-    mail: "Votre courriel",
-    file: "Votre fichier",
-  } satisfies Named<"mail" | "file">,
+  },
+  reportText: "Que faudrait-il lire, et d’où le savez-vous\u202f?",
+  reportTextHint:
+    "Par exemple\u00a0: fermé le lundi, affiche sur la porte vue le 3 décembre. Jamais le nom d’une personne.",
+  reportEmpty: "Écrivez une phrase\u00a0: sans elle, personne ne peut vérifier.",
+  reportSee: "Préparer le message",
+  reportResult: "Votre message",
   reportNothingSent: "Cette page n’envoie rien : c’est vous qui le faites.",
   reportNoAddress:
-    "Aucune adresse de contact n’est indiquée. Téléchargez le fichier, ou copiez le texte, et remettez-le à qui publie cette carte.",
-  reportText: "Texte du signalement",
+    "Aucune adresse de contact n’est indiquée. Copiez le message, et remettez-le à qui publie cette carte.",
+  reportMessage: "Texte du signalement",
   reportOpenMail: "Ouvrir dans ma messagerie",
-  reportDownload: "Télécharger le fichier",
-  /** Before the rows for the maintainer of the tables. */
-  reportRows: ({ file }: { readonly file: string }) =>
-    `Pour qui tient les données, à vérifier puis à ajouter à data/corrections/${file}.csv\u00a0:`,
   copyText: "Copier le texte",
   textCopied: "Texte copié",
 

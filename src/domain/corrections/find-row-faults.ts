@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { createContains } from "../geo/point-in-polygon.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { distanceToLineKm } from "../geo/project-on-line.ts";
-import { describeHoursFault, type HoursFault, parseOpeningWeek } from "../opening-hours/opening-week.ts";
+import { describeHoursFault, parseOpeningWeek } from "../opening-hours/opening-week.ts";
 import { isHiddenKind, THEMES } from "../place.ts";
 import type { PlaceColumn, PlaceRow } from "../place-columns.ts";
 
@@ -27,37 +27,45 @@ export interface PlaceGround {
   readonly sources: ReadonlySet<string>;
 }
 
-/** Lists the faults of a row of data/points beyond the schema of its columns, as `npm run data` does. Rows that are no place have none. */
-export function findPlaceFaults(row: PlaceRow, ground: PlaceGround): readonly PlaceFault[] {
+/** Why a cell of a row of data/points is refused beyond the schema of its column. */
+export interface RowFault {
+  readonly field: PlaceColumn;
+  /** The refused value; of a position both numbers. */
+  readonly value: string;
+  /** In French, for the maintainers of the tables: what is wrong and what to do. */
+  readonly reason: string;
+}
+
+/** Lists the faults of a row of data/points, as `npm run data` does. Rows that are no place have none. */
+export function findRowFaults(row: PlaceRow, ground: PlaceGround): readonly RowFault[] {
   if (isHiddenKind(row.kind)) return [];
   const commune = ground.communeOf(row.code_commune);
+  const { email, opening_hours: openingHours, postcode, source } = row;
   return [
-    ...(commune === undefined ? [{ field: "code_commune", kind: "commune-unknown" } as const] : []),
-    ...(areThemes(row.themes) ? [] : [{ field: "themes", kind: "themes" } as const]),
-    ...findNoPosition(row),
-    ...findContactFaults(
-      { email: row.email, openingHours: row.opening_hours, postcode: row.postcode, sources: row.source.split(";") },
-      commune,
-      ground.sources,
-    ),
+    ...findValueFaults(row, commune !== undefined),
+    ...findContactFaults({ email, openingHours, postcode, sources: source.split(";") }, commune, ground.sources),
     ...findPositionFaults(positionOf(row), commune, ground.outlineOf),
   ];
 }
 
-/** Whether a cell lists distinct themes, separated by semicolons. */
-export function areThemes(cell: string): boolean {
-  const listed = cell === "" ? [] : cell.split(";");
-  return THEMES.filter((theme) => listed.includes(theme)).length === listed.length;
+/** An unknown commune, themes that are none or repeat, and the first empty column of a position that must have both. */
+export function findValueFaults(
+  row: Pick<PlaceRow, "code_commune" | "themes" | "precision" | "longitude" | "latitude">,
+  hasCommune: boolean,
+): readonly RowFault[] {
+  const { code_commune, themes, precision } = row;
+  const faults: RowFault[] = [];
+  if (!hasCommune) faults.push({ field: "code_commune", value: code_commune, reason: "code de commune inconnu" });
+  const listed = themes === "" ? [] : themes.split(";");
+  if (THEMES.filter((theme) => listed.includes(theme)).length !== listed.length)
+    faults.push({ field: "themes", value: themes, reason: `thèmes permis : ${THEMES.join(", ")}` });
+  const empty = (["longitude", "latitude"] as const).find((column) => row[column] === "");
+  if (precision !== "commune" && empty !== undefined) faults.push({ field: empty, value: "", reason: NO_POSITION });
+  return faults;
 }
 
-/** The first empty column of a position, where the precision asks for one. */
-export function findNoPosition(
-  row: Pick<PlaceRow, "precision" | "longitude" | "latitude">,
-): readonly Extract<PlaceFault, { readonly kind: "no-position" }>[] {
-  if (row.precision === "commune") return [];
-  const empty = (["longitude", "latitude"] as const).find((column) => row[column] === "");
-  return empty === undefined ? [] : [{ field: empty, kind: "no-position" }];
-}
+const NO_POSITION =
+  "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
 export interface Contacts {
   readonly email: string;
@@ -71,17 +79,20 @@ export function findContactFaults(
   { email, openingHours, postcode, sources }: Contacts,
   commune: Pick<GroundCommune, "name" | "postcodes"> | undefined,
   knownSources: ReadonlySet<string>,
-): readonly PlaceFault[] {
-  const faults: PlaceFault[] = [];
-  if (email !== "" && isNamedMailbox(email)) faults.push({ field: "email", kind: "named-mailbox" });
+): readonly RowFault[] {
+  const faults: RowFault[] = [];
+  if (email !== "" && isNamedMailbox(email))
+    faults.push({ field: "email", value: email, reason: "adresse d'une personne nommée : donnée personnelle" });
   const hours = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
-  if (hours?.kind === "fault") faults.push({ field: "opening_hours", kind: "hours", fault: hours.fault });
+  if (hours?.kind === "fault")
+    faults.push({ field: "opening_hours", value: openingHours, reason: describeHoursFault(hours.fault) });
   if (postcode !== "" && commune?.postcodes.includes(postcode) === false) {
-    const { name, postcodes } = commune;
-    faults.push({ field: "postcode", kind: "postcode-elsewhere", commune: name, postcodes });
+    const reason = `codes postaux de ${commune.name} : ${commune.postcodes.join(", ")}`;
+    faults.push({ field: "postcode", value: postcode, reason });
   }
   for (const source of sources) {
-    if (!knownSources.has(source)) faults.push({ field: "source", kind: "source-unknown", source });
+    if (!knownSources.has(source))
+      faults.push({ field: "source", value: source, reason: "absente de data/sources.csv" });
   }
   return faults;
 }
@@ -91,21 +102,17 @@ export function findPositionFaults(
   position: Position | undefined,
   commune: Pick<GroundCommune, "name" | "position" | "codeDepartement"> | undefined,
   outlineOf: PlaceGround["outlineOf"],
-): readonly PlaceFault[] {
+): readonly RowFault[] {
   if (position === undefined || commune === undefined) return [];
-  const { name, position: seat, codeDepartement: departement } = commune;
-  const faults: PlaceFault[] = [];
+  const { name, position: seat, codeDepartement } = commune;
+  const reasons: string[] = [];
   const fromSeatKm = seat === undefined ? 0 : greatCircleDistanceKm(position, seat);
-  if (fromSeatKm > FARTHEST_FROM_SEAT_KM) {
-    const mostKm = FARTHEST_FROM_SEAT_KM;
-    faults.push({ field: "longitude", kind: "far-from-seat", km: fromSeatKm, mostKm, commune: name });
-  }
-  const outline = outlineOf(departement);
+  if (fromSeatKm > FARTHEST_FROM_SEAT_KM)
+    reasons.push(`à ${fromSeatKm.toFixed(1)} km de la mairie de ${name}, ${FARTHEST_FROM_SEAT_KM} au plus`);
+  const outline = outlineOf(codeDepartement);
   const outsideKm = outline === undefined ? 0 : distanceOutsideKm(position, outline.geometry);
-  if (outsideKm > OUTLINE_TOLERANCE_KM) {
-    faults.push({ field: "longitude", kind: "outside-departement", km: outsideKm, departement });
-  }
-  return faults;
+  if (outsideKm > OUTLINE_TOLERANCE_KM) reasons.push(`à ${outsideKm.toFixed(1)} km du département ${codeDepartement}`);
+  return reasons.map((reason) => ({ field: "longitude", value: position.join(" "), reason }));
 }
 
 function positionOf({ precision, longitude, latitude }: PlaceRow): Position | undefined {
@@ -122,67 +129,6 @@ function distanceOutsideKm(position: Position, outline: Polygon | MultiPolygon):
 function ringsOf({ type, coordinates }: Polygon | MultiPolygon): readonly (readonly Position[])[] {
   const rings = type === "Polygon" ? coordinates : coordinates.flat();
   return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
-}
-
-/** Why a row of data/points is refused beyond the schema of its columns. `describePlaceFault` has the words of the pipeline. */
-export type PlaceFault =
-  | { readonly field: "code_commune"; readonly kind: "commune-unknown" }
-  | { readonly field: "themes"; readonly kind: "themes" }
-  | { readonly field: "longitude" | "latitude"; readonly kind: "no-position" }
-  /** An electronic address that looks like that of a person. */
-  | { readonly field: "email"; readonly kind: "named-mailbox" }
-  | { readonly field: "opening_hours"; readonly kind: "hours"; readonly fault: HoursFault }
-  | {
-      readonly field: "postcode";
-      readonly kind: "postcode-elsewhere";
-      readonly commune: string;
-      readonly postcodes: readonly string[];
-    }
-  | { readonly field: "source"; readonly kind: "source-unknown"; readonly source: string }
-  | {
-      readonly field: "longitude";
-      readonly kind: "far-from-seat";
-      readonly km: number;
-      readonly mostKm: number;
-      readonly commune: string;
-    }
-  /** Infinite where the outline of the département is not known. */
-  | {
-      readonly field: "longitude";
-      readonly kind: "outside-departement";
-      readonly km: number;
-      readonly departement: string;
-    };
-
-/** Columns on which the faults of a column depend beside itself. */
-export const DEPENDS_ON: Readonly<Partial<Record<PlaceColumn, readonly PlaceColumn[]>>> = {
-  postcode: ["code_commune"],
-  longitude: ["latitude", "precision", "code_commune"],
-  latitude: ["longitude", "precision"],
-};
-
-/** A fault of a row of places in French, for the maintainers of the tables: what is wrong and what to do. */
-export function describePlaceFault(fault: PlaceFault): string {
-  switch (fault.kind) {
-    case "commune-unknown":
-      return "code de commune inconnu";
-    case "themes":
-      return `thèmes permis : ${THEMES.join(", ")}`;
-    case "no-position":
-      return "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
-    case "named-mailbox":
-      return "adresse d'une personne nommée : donnée personnelle";
-    case "hours":
-      return describeHoursFault(fault.fault);
-    case "postcode-elsewhere":
-      return `codes postaux de ${fault.commune} : ${fault.postcodes.join(", ")}`;
-    case "source-unknown":
-      return "absente de data/sources.csv";
-    case "far-from-seat":
-      return `à ${fault.km.toFixed(1)} km de la mairie de ${fault.commune}, ${fault.mostKm} au plus`;
-    case "outside-departement":
-      return `à ${fault.km.toFixed(1)} km du département ${fault.departement}`;
-  }
 }
 
 /** Words of public mailboxes that name an office, not a person. */

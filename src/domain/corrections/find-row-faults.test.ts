@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isNamedMailbox } from "./find-place-faults.ts";
+import { isNamedMailbox } from "./find-row-faults.ts";
 
 it.each(["camille.martin@mairie.fr", "c.martin@mairie.fr", "camille-martin@laposte.net", "Jean_Dupont@x.fr"])(
   "takes %s for a person's",
