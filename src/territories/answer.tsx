@@ -133,8 +133,7 @@ function Changes({ figures: { seasonChanges } }: { readonly figures: Figures }) 
 function Area() {
   const area = useTerritoriesState((state) => state.area);
   if (area.status !== "ready") return null;
-  const { coveredKm2, gapKm2 } = area.value;
-  return <p className="hint-block">{words.areaShare(shareText(coveredKm2 / (coveredKm2 + gapKm2)))}</p>;
+  return <p className="hint-block">{words.areaShare(shareText(area.value.share))}</p>;
 }
 
 const STATES = ["served", "visited", "tooFar"] as const;
