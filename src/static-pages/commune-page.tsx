@@ -3,7 +3,7 @@ import type { DepartementAnswers } from "../domain/answer/departement-answers.ts
 import { OFFICIAL_SITES, QUESTIONS, type QuestionId } from "../domain/answer/questions.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { telephoneAddress } from "../domain/contact/contact-way.ts";
-import { listWithin } from "../domain/geo/nearest-index.ts";
+import { createNearestIndex } from "../domain/geo/nearest-index.ts";
 import { roundCost } from "../domain/network/conditions.ts";
 import { stopAt } from "../domain/opening-hours/opening-state.ts";
 import type { Place } from "../domain/place.ts";
@@ -285,12 +285,11 @@ export function communePages(
 
 /** The nearest communes of each one, the nearest first. */
 function listNear(communes: readonly Commune[]): readonly (readonly Commune[])[] {
-  const seats = communes.map(({ position }) => position);
-  const { starts, ranks, distancesKm } = listWithin(seats, seats, NEAR_KM);
-  return communes.map((commune, row) =>
-    Array.from({ length: (starts[row + 1] ?? 0) - (starts[row] ?? 0) }, (_, at) => (starts[row] ?? 0) + at)
-      .sort((a, b) => (distancesKm[a] ?? 0) - (distancesKm[b] ?? 0))
-      .flatMap((cell) => communes[ranks[cell] ?? -1] ?? [])
+  const index = createNearestIndex(communes.map(({ position }) => position));
+  return communes.map((commune) =>
+    [...index.within(commune.position, NEAR_KM)]
+      .sort((a, b) => a.distanceKm - b.distanceKm)
+      .flatMap((near) => communes[near.index] ?? [])
       .filter((other) => other !== commune)
       .slice(0, MOST_NEAR),
   );

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
-import { createNearestIndex, listWithin, nearestCosts } from "./nearest-index.ts";
+import { createNearestIndex, nearestCosts } from "./nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "./position.ts";
 
 const GAP: Position = [6.0786, 44.5593];
@@ -43,9 +42,6 @@ const toleranceKm = (distanceKm: number): number => (distanceKm > 19_000 ? 1e-3 
 describe("createNearestIndex", () => {
   it("gives undefined without positions", () => {
     expect(createNearestIndex([]).nearest(GAP)).toBeUndefined();
-    const { indices, distancesKm } = createNearestIndex([]).nearestOfEach([GAP, NICE]);
-    expect([...indices]).toEqual([-1, -1]);
-    expect([...distancesKm]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 
   it("gives the first of several at the same position, at zero kilometres", () => {
@@ -104,12 +100,11 @@ describe("createNearestIndex", () => {
     const position = positionsWithin(west, south, east, north);
     fc.assert(
       fc.property(fc.array(position, { minLength: 1, maxLength: 200 }), fc.array(position), (targets, origins) => {
-        const { indices, distancesKm } = createNearestIndex(targets).nearestOfEach(origins);
-        for (const [rank, origin] of origins.entries()) {
+        const index = createNearestIndex(targets);
+        for (const origin of origins) {
           const expected = nearestByHand(origin, targets);
-          const index = indices[rank] ?? -1;
-          const found = targets[index];
-          const distanceKm = distancesKm[rank] ?? Number.NaN;
+          const { index: rank = -1, distanceKm = Number.NaN } = index.nearest(origin) ?? {};
+          const found = targets[rank];
           const tolerance = toleranceKm(expected.distanceKm);
           expect(Math.abs(distanceKm - expected.distanceKm)).toBeLessThanOrEqual(tolerance);
           // A different index is allowed only at the same distance.
@@ -132,46 +127,6 @@ const inTheAlps: fc.Arbitrary<Position> = fc.tuple(
   fc.integer({ min: 460, max: 780 }).map((hundredths) => hundredths / 100),
   fc.integer({ min: 4340, max: 4650 }).map((hundredths) => hundredths / 100),
 );
-
-/** Positions, some of which are also origins. */
-const somePairs = (position: fc.Arbitrary<Position>, most: number) =>
-  fc.array(position, { maxLength: 8 }).chain((origins) =>
-    fc.record({
-      origins: fc.constant(origins),
-      positions: fc.array(fc.oneof(position, ...origins.map((origin) => fc.constant(origin))), { maxLength: 14 }),
-      limit: fc.double({ min: 0, max: most, noNaN: true }),
-    }),
-  );
-
-it.each([
-  ["the Alps", inTheAlps, 120],
-  ["the whole sphere, poles included", anywhere, 21_000],
-])("listWithin gives the same pairs and distances as a double loop: %s", (_, position, most) => {
-  fc.assert(
-    fc.property(somePairs(position, most), ({ origins, positions, limit }) => {
-      const { starts, ranks, distancesKm } = listWithin(origins, positions, limit);
-      for (const [at, origin] of origins.entries()) {
-        const expected = [...positions.entries()].flatMap(([rank, there]) => {
-          const km = createNearestIndex([origin]).nearest(there)?.distanceKm ?? Number.NaN;
-          return km <= limit ? [[rank, km]] : [];
-        });
-        const start = starts[at] ?? 0;
-        const listed = [...ranks.subarray(start, starts[at + 1])];
-        expect(listed.map((rank, cell) => [rank, distancesKm[start + cell]])).toEqual(expected);
-      }
-    }),
-    { numRuns: 300 },
-  );
-});
-
-it("listWithin gives every position without a limit", () => {
-  const all: Position[] = [
-    [6, 45],
-    [-174, -45],
-    [6, 45],
-  ];
-  expect([...listWithin(all, all.slice(1), Number.POSITIVE_INFINITY).starts]).toEqual([0, 2, 4, 6]);
-});
 
 it.each([
   ["the Alps", inTheAlps, 120],
@@ -198,18 +153,13 @@ it.each([
 });
 
 describe("nearestCosts", () => {
-  it("agrees with measuring every pair", () => {
-    fc.assert(
-      fc.property(someCommunes, somePlaces, (communes, places) => {
-        const { cost, placeIndex } = nearestCosts(communes, places);
-        communes.forEach(({ position }, index) => {
-          const allKm = places.map((place) => greatCircleDistanceKm(position, place.position));
-          const nearestKm = Math.min(...allKm);
-          if (places.length > 0) expect(cost[index]).toBeCloseTo(nearestKm, 6);
-          expect(allKm[placeIndex[index] ?? -1] ?? Number.POSITIVE_INFINITY).toBeCloseTo(nearestKm, 6);
-        });
-      }),
-    );
+  it("gives the distance and the rank of the nearest place", () => {
+    const places = [{ position: NICE }, { position: GAP }];
+    const { cost, placeIndex } = nearestCosts([{ position: GAP }, { position: NICE }], places);
+    expect([[...cost], [...placeIndex]]).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
   });
 
   it("is infinite without a place", () => {

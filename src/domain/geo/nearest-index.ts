@@ -1,5 +1,3 @@
-import type { Place } from "../place.ts";
-import type { Commune } from "../territory.ts";
 import { MEAN_EARTH_RADIUS_KM, type Position, RADIANS_PER_DEGREE } from "./position.ts";
 
 export interface Nearest {
@@ -9,19 +7,9 @@ export interface Nearest {
   readonly distanceKm: number;
 }
 
-/** Nearest position of each origin, in the order of the origins. */
-interface NearestOfEach {
-  /** Rank of the nearest position; -1 where there is none. */
-  readonly indices: Int32Array;
-  /** Great-circle distance to it; Infinity where there is none, so that no threshold is met. */
-  readonly distancesKm: Float64Array;
-}
-
 interface NearestIndex {
   /** The nearest position; undefined when the index is empty. Of several at the same distance, the first. */
   nearest(origin: Position): Nearest | undefined;
-  /** The same for many origins, without an object for each. */
-  nearestOfEach(origins: readonly Position[]): NearestOfEach;
   /** All positions at most `limitKm` great-circle kilometres away, in the order of their ranks. */
   within(origin: Position, limitKm: number): readonly Nearest[];
 }
@@ -38,63 +26,8 @@ export function createNearestIndex(positions: readonly Position[]): NearestIndex
       const { index, square } = findNearest(sorted, toUnitVector(origin));
       return index < 0 ? undefined : { index, distanceKm: chordSquareToKm(square) };
     },
-    nearestOfEach: (origins) => {
-      const indices = new Int32Array(origins.length);
-      const distancesKm = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
-      for (const [rank, origin] of origins.entries()) {
-        const { index, square } = findNearest(sorted, toUnitVector(origin));
-        indices[rank] = index;
-        if (index >= 0) distancesKm[rank] = chordSquareToKm(square);
-      }
-      return { indices, distancesKm };
-    },
-    within: (origin, limitKm) => {
-      const found: Nearest[] = [];
-      forEachWithin(sorted, toUnitVector(origin), limitKm, (index, distanceKm) => found.push({ index, distanceKm }));
-      return found.sort((a, b) => a.index - b.index);
-    },
+    within: (origin, limitKm) => findWithin(sorted, toUnitVector(origin), limitKm),
   };
-}
-
-/** For each origin, the positions within a distance, as compressed sparse rows. */
-interface PositionsWithin {
-  /** Row n, with the positions near origin n in the order of their ranks, is cells starts[n] to starts[n + 1]. */
-  readonly starts: Uint32Array;
-  readonly ranks: Uint32Array;
-  /** Great-circle distance to each, bit-identical to that of `createNearestIndex`. */
-  readonly distancesKm: Float64Array;
-}
-
-export function listWithin(
-  origins: readonly Position[],
-  positions: readonly Position[],
-  limitKm: number,
-): PositionsWithin {
-  const sorted = sortByHeight(origins);
-  const forEachPair = (take: (origin: number, rank: number, km: number) => void) => {
-    for (const [rank, position] of positions.entries()) {
-      forEachWithin(sorted, toUnitVector(position), limitKm, (origin, km) => take(origin, rank, km));
-    }
-  };
-  // Two passes, to count and to write: growing a list for each origin takes several times as long.
-  const starts = new Uint32Array(origins.length + 1);
-  forEachPair((origin) => {
-    starts[origin + 1] = (starts[origin + 1] as number) + 1;
-  });
-  for (const origin of origins.keys()) {
-    starts[origin + 1] = (starts[origin + 1] as number) + (starts[origin] as number);
-  }
-  const distancesKm = new Float64Array(starts.at(-1) ?? 0);
-  const ranks = new Uint32Array(distancesKm.length);
-  const next = starts.slice();
-  // Distances are symmetric: the positions in the order of their ranks leave every row sorted.
-  forEachPair((origin, rank, km) => {
-    const cell = next[origin] as number;
-    next[origin] = cell + 1;
-    ranks[cell] = rank;
-    distancesKm[cell] = km;
-  });
-  return { starts, ranks, distancesKm };
 }
 
 export interface NearestCosts {
@@ -104,14 +37,17 @@ export interface NearestCosts {
   readonly placeIndex: Int32Array;
 }
 
-/** Great-circle kilometres from each commune's seat to its nearest place. */
+/** Great-circle kilometres from each origin to its nearest place. */
 export function nearestCosts(
-  communes: readonly Pick<Commune, "position">[],
-  places: readonly Pick<Place, "position">[],
+  origins: readonly { readonly position: Position }[],
+  places: readonly { readonly position: Position }[],
 ): NearestCosts {
   const index = createNearestIndex(places.map((place) => place.position));
-  const { distancesKm, indices } = index.nearestOfEach(communes.map((commune) => commune.position));
-  return { cost: distancesKm, placeIndex: indices };
+  const nearest = origins.map(({ position }) => index.nearest(position));
+  return {
+    cost: Float64Array.from(nearest, (one) => one?.distanceKm ?? Number.POSITIVE_INFINITY),
+    placeIndex: Int32Array.from(nearest, (one) => one?.index ?? -1),
+  };
 }
 
 type UnitVector = readonly [x: number, y: number, z: number];
@@ -167,24 +103,23 @@ function findNearest(sorted: SortedVectors, origin: UnitVector): { index: number
   return nearest;
 }
 
-/** Calls back with the rank and the distance of each position at most `limitKm` away. */
-function forEachWithin(
-  sorted: SortedVectors,
-  origin: UnitVector,
-  limitKm: number,
-  take: (rank: number, km: number) => void,
-): void {
+function findWithin(sorted: SortedVectors, origin: UnitVector, limitKm: number): readonly Nearest[] {
   const { ranks, z } = sorted;
   const chord = 2 * Math.sin(Math.min(Math.PI / 2, limitKm / (2 * MEAN_EARTH_RADIUS_KM)));
   // Rounding may move a pair across the limit: candidates are taken some micrometres beyond it, then measured.
   const reach = chord * (1 + SLACK) + SLACK;
-  for (let slot = firstFrom(z, origin[2] - reach); slot < z.length; slot++) {
-    if ((z[slot] as number) > origin[2] + reach) return;
+  const found: Nearest[] = [];
+  for (
+    let slot = firstFrom(z, origin[2] - reach);
+    slot < z.length && (z[slot] as number) <= origin[2] + reach;
+    slot++
+  ) {
     const square = squareTo(sorted, slot, origin);
     if (square > reach * reach) continue;
-    const km = chordSquareToKm(square);
-    if (km <= limitKm) take(ranks[slot] as number, km);
+    const distanceKm = chordSquareToKm(square);
+    if (distanceKm <= limitKm) found.push({ index: ranks[slot] as number, distanceKm });
   }
+  return found.sort((a, b) => a.index - b.index);
 }
 
 const SLACK = 1e-12;

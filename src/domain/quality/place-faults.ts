@@ -1,5 +1,5 @@
 import type { DoubtRow } from "../corrections/correction.ts";
-import { createNearestIndex } from "../geo/nearest-index.ts";
+import { createNearestIndex, nearestCosts } from "../geo/nearest-index.ts";
 import { FARTHEST_LIKE_KM, likenessOf, markPlace } from "../layer/find-duplicates.ts";
 import { listDestinations } from "../nearest/list-destinations.ts";
 import { CATEGORIES, isCounted, type Place, type PlaceId, type PlaceRecord } from "../place.ts";
@@ -130,20 +130,16 @@ function weightOf(fault: PlaceFault): number {
  */
 export function peopleSentTo(places: readonly Place[], communes: readonly Commune[]): ReadonlyMap<PlaceId, number> {
   const counted = places.filter(isCounted);
-  const seats = communes.map(({ position }) => position);
   const nearest = CATEGORIES.map((category) => {
     const destinations = listDestinations(counted.filter(({ categories }) => categories.includes(category)));
-    const { indices, distancesKm } = createNearestIndex(destinations.map(({ position }) => position)).nearestOfEach(
-      seats,
-    );
-    return { destinations, indices, distancesKm };
+    return { destinations, ...nearestCosts(communes, destinations) };
   });
   const people = new Map<PlaceId, number>();
   for (const [rank, { population }] of communes.entries()) {
     const sentTo = new Set<PlaceId>();
-    for (const { destinations, indices, distancesKm } of nearest) {
-      const destination = destinations[indices[rank] ?? -1];
-      if (destination !== undefined && (distancesKm[rank] ?? Number.POSITIVE_INFINITY) <= SENT_WITHIN_KM)
+    for (const { destinations, cost, placeIndex } of nearest) {
+      const destination = destinations[placeIndex[rank] ?? -1];
+      if (destination !== undefined && (cost[rank] ?? Number.POSITIVE_INFINITY) <= SENT_WITHIN_KM)
         sentTo.add(destination.place.id);
     }
     for (const id of sentTo) people.set(id, (people.get(id) ?? 0) + population);

@@ -1,4 +1,4 @@
-import { listWithin } from "../geo/nearest-index.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { WALKABLE_MIN } from "../network/conditions.ts";
@@ -78,16 +78,16 @@ export function walksToStops(
   positions: readonly Position[],
   walking: Walking,
 ): readonly ReadonlyMap<number, number>[] {
-  const near = listWithin(positions, stops, walking.reachKm);
-  return positions.map((position, rank) => {
-    const ranks = near.ranks.subarray(near.starts[rank], near.starts[rank + 1]);
-    const at = [...ranks].map((stop) => stops[stop] ?? position);
+  const index = createNearestIndex(stops);
+  return positions.map((position) => {
+    const ranks = index.within(position, walking.reachKm).map((near) => near.index);
+    const at = ranks.map((stop) => stops[stop] ?? position);
     return toSeconds(ranks, walking.between(position, at));
   });
 }
 
 /** Whole seconds by rank, without the ways that nobody walks. */
-function toSeconds(ranks: Uint32Array, minutes: Float64Array): ReadonlyMap<number, number> {
+function toSeconds(ranks: readonly number[], minutes: Float64Array): ReadonlyMap<number, number> {
   const seconds = new Map<number, number>();
   for (const [at, rank] of ranks.entries()) {
     const walk = minutes[at] ?? Number.POSITIVE_INFINITY;
