@@ -33,6 +33,8 @@ export class SiteCopy {
   readonly #path: string;
   /** By path below the site's folder: content in place of the built file; undefined when it is missing. */
   readonly #files = new Map<string, string | undefined>();
+  /** May let a request wait, or answer it with an error of the server instead, by its path below the site's folder. */
+  before: ((path: string) => Promise<number | undefined>) | undefined;
   #server: Server;
   #port: number;
 
@@ -125,14 +127,16 @@ export class SiteCopy {
   }
 
   #createServer(): Server {
-    return createServer((request, response) => {
+    return createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
       const path = pathname.startsWith(this.#path)
         ? pathname.slice(this.#path.length).replace(/^index\.html$/, "")
         : "..";
+      const status = await this.before?.(path);
       const content = this.#contentOf(path);
       response.setHeader("Cache-Control", path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache");
-      if (content === undefined) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+      if (status !== undefined) response.writeHead(status).end();
+      else if (content === undefined) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
       else response.setHeader("Content-Type", TYPES[extname(fileOf(path))] ?? "application/json").end(content);
     });
   }

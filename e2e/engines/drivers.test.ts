@@ -1,31 +1,18 @@
 import { expect, it } from "vitest";
-import { PacketReader } from "./drivers.ts";
+import { messagesOf } from "./drivers.ts";
 
-const MESSAGES = [{ marionetteProtocol: 3 }, [1, 1, null, { value: "Briançon – 8 à 12 h 😀" }], [1, 2, null, null]];
-
-function packet(message: unknown): Buffer {
-  const text = JSON.stringify(message);
-  return Buffer.from(`${Buffer.byteLength(text)}:${text}`);
-}
-
-it("reads several messages in one chunk", () => {
-  expect(new PacketReader().reads(Buffer.concat(MESSAGES.map(packet)))).toEqual(MESSAGES);
-});
-
-it("reads messages that come in chunks of any size, cut within the length or a character", () => {
-  const stream = Buffer.concat(MESSAGES.map(packet));
+it("reads messages that come in chunks of any size, cut within the length or a character, or several at once", async () => {
+  const messages = [{ marionetteProtocol: 3 }, [1, 1, null, { value: "Briançon – 8 à 12 h 😀" }], [1, 2, null, null]];
+  const packets = messages
+    .map((message) => JSON.stringify(message))
+    .map((text) => `${Buffer.byteLength(text)}:${text}`);
+  const stream = Buffer.from(packets.join(""));
   for (let size = 1; size <= stream.length; size += 1) {
-    const reader = new PacketReader();
+    const chunks = async function* () {
+      for (let from = 0; from < stream.length; from += size) yield stream.subarray(from, from + size);
+    };
     const read: unknown[] = [];
-    for (let from = 0; from < stream.length; from += size)
-      read.push(...reader.reads(stream.subarray(from, from + size)));
-    expect(read).toEqual(MESSAGES);
+    for await (const message of messagesOf(chunks())) read.push(message);
+    expect(read).toEqual(messages);
   }
 });
-
-it.each(["HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n", ":{}", "1234567890:{}"])(
-  "refuses the answer of another program: %s",
-  (answer) => {
-    expect(() => new PacketReader().reads(Buffer.from(answer))).toThrow("Not a message of Marionette");
-  },
-);

@@ -5,7 +5,6 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium, type ElementHandle } from "@playwright/test";
 
 /** A browser that answers commands of WebDriver (https://www.w3.org/TR/webdriver2/), by whatever wire. */
 export interface Driver {
@@ -51,59 +50,56 @@ export async function startFirefox(path: string): Promise<Driver> {
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
   const child = spawn(path, ["--marionette", "--no-remote", "--profile", profile], { stdio: "ignore" });
-  const wire = await openMarionette(await portOf(profile, child));
-  await wire.asks("WebDriver:NewSession", {});
-  await wire.asks("WebDriver:SetWindowRect", WINDOW);
+  // Firefox writes the port that it chose into its profile.
+  const port = await soon("Firefox", child, async () => {
+    const file = join(profile, "MarionetteActivePort");
+    return existsSync(file) ? Number(readFileSync(file, "utf8")) || undefined : undefined;
+  });
+  const { asks, ends } = await openMarionette(port);
+  await asks("NewSession", {});
+  await asks("SetWindowRect", WINDOW);
   return {
-    goesTo: async (url) => void (await wire.asks("WebDriver:Navigate", { url })),
-    goesBack: async () => void (await wire.asks("WebDriver:Back", {})),
-    runs: async (script, args) => unwrapped(await wire.asks("WebDriver:ExecuteScript", { script, args })),
-    clicks: async (element) => void (await wire.asks("WebDriver:ElementClick", { id: element[ELEMENT] })),
-    types: async (element, text) => void (await wire.asks("WebDriver:ElementSendKeys", { id: element[ELEMENT], text })),
+    goesTo: async (url) => void (await asks("Navigate", { url })),
+    goesBack: async () => void (await asks("Back", {})),
+    runs: async (script, args) => resultOf(await asks("ExecuteScript", { script, args })),
+    clicks: async (element) => void (await asks("ElementClick", { id: element[ELEMENT] })),
+    types: async (element, text) => void (await asks("ElementSendKeys", { id: element[ELEMENT], text })),
     quits: async () => {
-      wire.ends();
-      await ends(child);
+      ends();
+      await stop(child);
       rmSync(profile, { recursive: true, force: true });
     },
   };
 }
 
-interface Marionette {
-  readonly asks: (command: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  readonly ends: () => void;
-}
-
 /** Messages are "length:json": a command [0, id, name, parameters], its answer [1, id, error, result]. */
-async function openMarionette(port: number): Promise<Marionette> {
+async function openMarionette(port: number) {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
-  const reader = new PacketReader();
   const waiting = new Map<
-    number,
+    unknown,
     { settle: (answer: readonly unknown[]) => void; reject: (reason: unknown) => void }
   >();
   const listens = async () => {
-    for await (const bytes of socket)
-      for (const message of reader.reads(bytes)) {
-        if (!Array.isArray(message)) continue;
-        waiting.get(Number(message[1]))?.settle(message);
-        waiting.delete(Number(message[1]));
-      }
+    for await (const message of messagesOf(socket)) {
+      if (!Array.isArray(message)) continue;
+      waiting.get(message[1])?.settle(message);
+      waiting.delete(message[1]);
+    }
     throw new Error("Firefox closed the connection.");
   };
   listens().catch((reason: unknown) => {
     socket.destroy();
     for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
   });
   let last = 0;
   return {
     ends: () => socket.destroy(),
-    asks: async (command, parameters) => {
+    asks: async (command: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> => {
       last += 1;
-      const text = JSON.stringify([0, last, command, parameters]);
       if (socket.destroyed) throw new Error(`${command}: Firefox closed the connection.`);
       const answer = new Promise<readonly unknown[]>((settle, reject) => waiting.set(last, { settle, reject }));
+      const text = JSON.stringify([0, last, `WebDriver:${command}`, parameters]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);
       const [, , error, result] = await answer;
       if (error !== null) throw new Error(`${command}: ${JSON.stringify(error).slice(0, 400)}`);
@@ -112,16 +108,19 @@ async function openMarionette(port: number): Promise<Marionette> {
   };
 }
 
-/** The port that Firefox chose; it writes it into its profile. */
-async function portOf(profile: string, child: ChildProcess): Promise<number> {
-  const file = join(profile, "MarionetteActivePort");
-  const limit = Date.now() + START_LIMIT_MS;
-  while (Date.now() < limit && child.exitCode === null) {
-    const port = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
-    if (port > 0) return port;
-    await sleep(100);
+/** Messages of Marionette: the length of a JSON in bytes, a colon, the JSON. A chunk may end within a message, even within a character. */
+export async function* messagesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<unknown> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    rest = Buffer.concat([rest, chunk]);
+    for (;;) {
+      const [head, length] = /^(\d+):/.exec(rest.toString("latin1", 0, 12)) ?? [];
+      const end = (head?.length ?? 0) + Number(length);
+      if (head === undefined || rest.length < end) break;
+      yield JSON.parse(rest.toString("utf8", head.length, end));
+      rest = rest.subarray(end);
+    }
   }
-  throw new Error("Firefox did not start.");
 }
 
 /** MiniBrowser of WebKitGTK, by the HTTP of WebKitWebDriver. */
@@ -132,12 +131,32 @@ export async function startWebKit(path: string, miniBrowser: string): Promise<Dr
     env: { ...process.env, LANG: "fr_FR.UTF-8", LANGUAGE: "fr", LIBGL_ALWAYS_SOFTWARE: "1" },
   });
   const address = `http://127.0.0.1:${port}`;
-  try {
-    return await openSession(address, miniBrowser, child);
-  } catch (error) {
-    await ends(child);
+  await soon("WebKitWebDriver", child, async () => {
+    const response = await fetch(`${address}/status`).catch(() => undefined);
+    return response?.ok === true ? true : undefined;
+  });
+  const options = { binary: miniBrowser, args: ["--automation"] };
+  const created = await ask(`${address}/session`, {
+    capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
+  }).catch(async (error: unknown) => {
+    await stop(child);
     throw error;
-  }
+  });
+  const session = `${address}/session/${String((created as { readonly sessionId?: unknown }).sessionId)}`;
+  const pathOf = (element: ElementReference) => `${session}/element/${element[ELEMENT]}`;
+  await ask(`${session}/window/rect`, WINDOW);
+  return {
+    goesTo: async (url) => void (await ask(`${session}/url`, { url })),
+    goesBack: async () => void (await ask(`${session}/back`, {})),
+    runs: (script, args) => ask(`${session}/execute/sync`, { script, args }),
+    clicks: async (element) => void (await ask(`${pathOf(element)}/click`, {})),
+    types: async (element, text) => void (await ask(`${pathOf(element)}/value`, { text })),
+    roleOf: async (element) => String(await ask(`${pathOf(element)}/computedrole`)),
+    quits: async () => {
+      await fetch(session, { method: "DELETE" }).catch(() => undefined);
+      await stop(child);
+    },
+  };
 }
 
 async function findFreePort(): Promise<number> {
@@ -149,137 +168,35 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-async function openSession(address: string, miniBrowser: string, child: ChildProcess): Promise<Driver> {
-  await answersSoon(`${address}/status`);
-  const options = { binary: miniBrowser, args: ["--automation"] };
-  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
-  const created = await post(`${address}/session`, { capabilities });
-  const session = `${address}/session/${String((created as { sessionId?: unknown }).sessionId)}`;
-  await post(`${session}/window/rect`, WINDOW);
-  return {
-    goesTo: async (url) => void (await post(`${session}/url`, { url })),
-    goesBack: async () => void (await post(`${session}/back`, {})),
-    runs: (script, args) => post(`${session}/execute/sync`, { script, args }),
-    clicks: async (element) => void (await post(`${session}/element/${element[ELEMENT]}/click`, {})),
-    types: async (element, text) => void (await post(`${session}/element/${element[ELEMENT]}/value`, { text })),
-    roleOf: async (element) => String(await valueAt(`${session}/element/${element[ELEMENT]}/computedrole`)),
-    quits: async () => {
-      await fetch(session, { method: "DELETE" }).catch(() => undefined);
-      await ends(child);
-    },
-  };
-}
-
-async function answersSoon(url: string): Promise<void> {
-  const limit = Date.now() + START_LIMIT_MS;
-  while (Date.now() < limit) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok === true) return;
-    await sleep(100);
-  }
-  throw new Error("WebKitWebDriver did not start.");
-}
-
-function post(url: string, body: unknown): Promise<unknown> {
+/** Sends a command, by POST when it has a body. @throws Error when the driver refuses the command, with what it says */
+async function ask(url: string, body?: unknown): Promise<unknown> {
   const headers = { "content-type": "application/json" };
-  return valueAt(url, { method: "POST", headers, body: JSON.stringify(body) });
-}
-
-/** @throws Error when the driver refuses the command, with what it says */
-async function valueAt(url: string, request: RequestInit = {}): Promise<unknown> {
-  const response = await fetch(url, request);
-  const value = unwrapped(await response.json());
+  const response = await fetch(url, body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) });
+  const value = resultOf(await response.json());
   if (!response.ok)
     throw new Error(`${new URL(url).pathname.split("/").slice(3).join("/")}: ${JSON.stringify(value).slice(0, 400)}`);
   return value;
 }
 
-function unwrapped(answer: unknown): unknown {
+function resultOf(answer: unknown): unknown {
   return typeof answer === "object" && answer !== null && "value" in answer ? answer.value : undefined;
 }
 
-async function ends(child: ChildProcess): Promise<void> {
+/** What a program gives once it has started. @throws Error when it ends, or gives nothing for too long */
+async function soon<T>(name: string, child: ChildProcess, look: () => Promise<T | undefined>): Promise<T> {
+  const limit = Date.now() + START_LIMIT_MS;
+  while (Date.now() < limit && child.exitCode === null) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await sleep(100);
+  }
+  await stop(child);
+  throw new Error(`${name} did not start.`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const over = once(child, "exit");
   child.kill();
   await Promise.race([over, sleep(5000).then(() => child.kill("SIGKILL"))]);
-}
-
-const COLON = ":".charCodeAt(0);
-
-/**
- * Reads the stream of Marionette: each message is the length of its JSON in bytes, a colon and the JSON. A chunk of the stream may end within a
- * message, even within a character, and may hold several messages.
- */
-export class PacketReader {
-  private rest: Buffer = Buffer.alloc(0);
-
-  /** The messages that a chunk completes. @throws Error when the stream is not one of Marionette, with its beginning */
-  reads(chunk: Buffer): readonly unknown[] {
-    this.rest = Buffer.concat([this.rest, chunk]);
-    const messages: unknown[] = [];
-    for (let end = this.endOfFirst(); end !== undefined && end <= this.rest.length; end = this.endOfFirst()) {
-      messages.push(JSON.parse(this.rest.subarray(this.rest.indexOf(COLON) + 1, end).toString("utf8")));
-      this.rest = this.rest.subarray(end);
-    }
-    return messages;
-  }
-
-  /** Where the first message ends; undefined while its length is not known. */
-  private endOfFirst(): number | undefined {
-    const [, digits, colon] = /^(\d{0,9})(:?)/.exec(this.rest.subarray(0, 10).toString("latin1")) ?? [];
-    if (colon === ":" && digits !== "") return Number(digits) + this.rest.indexOf(COLON) + 1;
-    if (digits?.length === this.rest.length) return undefined;
-    throw new Error(`Not a message of Marionette: ${JSON.stringify(this.rest.subarray(0, 60).toString("utf8"))}`);
-  }
-}
-
-/** Chromium 109, the oldest one served, by Playwright, which still speaks to it: it has no driver of its own here. */
-export async function startOldChromium(executablePath: string): Promise<Driver> {
-  const browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: false,
-    args: ["--use-gl=angle", "--use-angle=swiftshader"],
-  });
-  // The policy forbids code from text, which is what tasks are; the browser tests hold it.
-  const page = await browser.newPage({ bypassCSP: true, locale: "fr-FR", viewport: { width: 1280, height: 900 } });
-  const elements: ElementHandle[] = [];
-  const elementOf = (reference: ElementReference): ElementHandle => {
-    const element = elements[Number(reference[ELEMENT])];
-    if (element === undefined) throw new Error("This element was never found.");
-    return element;
-  };
-  return {
-    goesTo: async (url) => void (await page.goto(url)),
-    goesBack: async () => void (await page.goBack()),
-    runs: async (body, args) => {
-      const handle = await page.evaluateHandle(([code, all]) => new Function(code).apply(undefined, all) as unknown, [
-        body,
-        args.map((arg) => (isReference(arg) ? elementOf(arg) : arg)),
-      ] as const);
-      const element = handle.asElement();
-      return element === null ? await handle.jsonValue() : { [ELEMENT]: String(elements.push(element) - 1) };
-    },
-    clicks: async (element) => {
-      const box = await elementOf(element).boundingBox();
-      if (box === null) throw new Error("This element is not shown.");
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    },
-    types: async (reference, text) => {
-      const element = elementOf(reference);
-      const isFile = await element.evaluate((field) => field instanceof HTMLInputElement && field.type === "file");
-      const key = KEYS[text];
-      if (isFile) await element.setInputFiles(text);
-      else if (key === undefined) await element.type(text);
-      else await element.press(key);
-    },
-    quits: async () => await browser.close(),
-  };
-}
-
-/** Keys by how WebDriver writes them. */
-const KEYS: Readonly<Record<string, string>> = { "\uE004": "Tab", "\uE007": "Enter" };
-
-function isReference(value: unknown): value is ElementReference {
-  return typeof value === "object" && value !== null && ELEMENT in value;
 }

@@ -17,14 +17,6 @@ const MOST_STOPS = 40;
 const ENTER = "\uE007";
 const TAB = "\uE004";
 
-/** Elements that have a role by themselves. */
-const SELECTORS: Readonly<Record<string, string>> = {
-  button: "button, [role=button]",
-  checkbox: "input[type=checkbox], [role=checkbox]",
-  combobox: "[role=combobox], select",
-  option: "[role=option]",
-};
-
 /**
  * Runs in the page: the first shown element of a selector whose name begins with a text. The name is that of aria-label, a label or the text,
  * enough for the controls of this page; spaces of every kind are alike.
@@ -44,7 +36,14 @@ const IS_FOCUSED = `const [selector, beginning] = arguments;
 const { activeElement: focused } = document;
 return focused?.matches(selector) === true && (focused.getAttribute("aria-label") ?? focused.textContent).trim().startsWith(beginning)`;
 
-/** The page in one browser, spoken to as people do: by roles and names. Every act waits for its element. */
+const CHOOSE = `const [select, label] = arguments;
+const option = [...select.options].find((one) => one.label.trim().startsWith(label));
+if (option === undefined) return false;
+Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(select, option.value);
+select.dispatchEvent(new Event("change", { bubbles: true }));
+return true;`;
+
+/** The page in one browser. Controls are found by selector and the beginning of their name; every act waits for its element. */
 export class EnginePage {
   private readonly driver: Driver;
   private readonly site: string;
@@ -54,34 +53,30 @@ export class EnginePage {
     this.site = site;
   }
 
-  /** Opens a link of the site, in French without another language, and waits until the page is live. */
+  /** Opens a link of the site in French, and waits until the page is live. */
   async opens(link: string): Promise<void> {
-    // An address of its own, so that the browser loads the page again.
-    await this.driver.goesTo("about:blank");
-    await this.driver.goesTo(this.addressOf(link));
+    await this.begins(link);
     await this.holds(
       "the page is live",
-      "return document.querySelector('.page:not(.first-view) :is([role=tablist], .question), .page-embedded, .keeping') !== null",
+      "return document.querySelector('.page:not(.first-view) :is([role=tablist], .question), .keeping') !== null",
     );
   }
 
-  /** Opens another address of the site, and looks at the page while it loads. */
-  async watchesOpening(address: string, look: () => Promise<void>): Promise<void> {
+  /** Opens a link of the site, without waiting for its code. */
+  async begins(link: string): Promise<void> {
+    const url = new URL(link, this.site);
+    url.searchParams.set("lang", "fr");
+    // An address of its own, so that the browser loads the page again.
     await this.driver.goesTo("about:blank");
-    const [looked] = await Promise.all([
-      look().then(() => undefined, String),
-      this.driver.goesTo(this.addressOf(address)),
-    ]);
-    if (looked !== undefined) throw new Error(looked);
+    await this.driver.goesTo(url.href);
   }
 
-  /** Clicks the first element of a role or selector whose name begins so. */
-  async clicks(role: string, name = ""): Promise<void> {
-    await this.actsOn(role, name, (element) => this.activates(element));
+  async clicks(selector: string, name = ""): Promise<void> {
+    await this.actsOn(selector, name, (element) => this.activates(element));
   }
 
-  async types(role: string, name: string, text: string): Promise<void> {
-    await this.actsOn(role, name, (element) => this.driver.types(element, text));
+  async types(selector: string, name: string, text: string): Promise<void> {
+    await this.actsOn(selector, name, (element) => this.driver.types(element, text));
   }
 
   /** Gives a file of this machine to the field of files. */
@@ -94,16 +89,7 @@ export class EnginePage {
 
   async chooses(menu: string, label: string): Promise<void> {
     await this.actsOn("select", menu, async (select) => {
-      const isDone = await this.driver.runs(
-        `const [select, label] = arguments;
-         const option = [...select.options].find((one) => one.label.trim().startsWith(label));
-         if (option === undefined) return false;
-         Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(select, option.value);
-         select.dispatchEvent(new Event("change", { bubbles: true }));
-         return true;`,
-        [select, label],
-      );
-      if (isDone !== true) throw new Error(`no option ${label}`);
+      if ((await this.driver.runs(CHOOSE, [select, label])) !== true) throw new Error(`no option ${label}`);
     });
   }
 
@@ -149,9 +135,8 @@ export class EnginePage {
   }
 
   /** The role that the browser gives to an element that a task has found. */
-  async roleOf(element: unknown): Promise<string> {
-    if (this.driver.roleOf === undefined) throw new Error("This driver tells no roles.");
-    return await this.driver.roleOf(asElement(element));
+  async roleOf(element: unknown): Promise<string | undefined> {
+    return await this.driver.roleOf?.(asElement(element));
   }
 
   /** Presses the key Tab until the focused element has a selector and a name that begins so. */
@@ -163,20 +148,20 @@ export class EnginePage {
     throw new Error(`the key Tab does not reach ${selector} « ${name} »`);
   }
 
-  async pressesEnter(): Promise<void> {
-    await this.writes(ENTER);
-  }
-
   /** Types a text where the focus is. */
   async writes(text: string): Promise<void> {
-    await this.driver.types(asElement(await this.driver.runs("return document.activeElement", [])), text);
+    const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
+    await this.driver.types(asElement(focused), text);
+  }
+
+  async pressesEnter(): Promise<void> {
+    await this.writes(ENTER);
   }
 
   /** The driver sends the key to an element. While the page fills up, that element may be replaced first; then no key was pressed. */
   async pressesTab(): Promise<void> {
     try {
-      const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
-      await this.driver.types(asElement(focused), TAB);
+      await this.writes(TAB);
     } catch (error) {
       if (!String(error).includes("stale element reference")) throw error;
       await this.pressesTab();
@@ -199,8 +184,7 @@ export class EnginePage {
   /** Waits until an element keeps its place: drivers click where it was when they looked, which may be another control by then. */
   private async rests(element: ElementReference): Promise<void> {
     const place = () => this.driver.runs(PLACE, [element]);
-    let before = await place();
-    for (let looks = 0; looks < 20; looks += 1) {
+    for (let before = await place(), looks = 0; looks < 20; looks += 1) {
       await sleep(STILL_MS);
       const now = await place();
       if (now === before) return;
@@ -209,15 +193,13 @@ export class EnginePage {
     throw new Error("it does not stay where it is");
   }
 
-  private addressOf(link: string): string {
-    const url = new URL(link, this.site);
-    if (!url.searchParams.has("lang")) url.searchParams.set("lang", "fr");
-    return url.href;
-  }
-
-  private async actsOn(role: string, name: string, act: (element: ElementReference) => Promise<void>): Promise<void> {
-    await this.tries(`${role} « ${name} »`, async () => {
-      await act(asElement(await this.driver.runs(FIND, [SELECTORS[role] ?? role, name])));
+  private async actsOn(
+    selector: string,
+    name: string,
+    act: (element: ElementReference) => Promise<void>,
+  ): Promise<void> {
+    await this.tries(`${selector} « ${name} »`, async () => {
+      await act(asElement(await this.driver.runs(FIND, [selector, name])));
     });
   }
 
@@ -231,7 +213,7 @@ export class EnginePage {
       } catch (error) {
         if (Date.now() > limit) {
           const text = await this.driver.runs("return document.body.innerText.slice(0, 600)", []).catch(String);
-          throw new Error(`${wanted}: ${error instanceof Error ? error.message : String(error)}\n${String(text)}`);
+          throw new Error(`${wanted}: ${String(error)}\n${String(text)}`);
         }
         await sleep(100);
       }
