@@ -24,19 +24,3 @@ it("ignores unknown parameters and values", () => {
     readLink("?partie=ailleurs&type=gare&departement=99&defaut=laid&controle=tous..ailleurs&couleur=bleu"),
   ).toEqual(USUAL_CHOICES);
 });
-
-it.each([
-  ["sans-horaires.france-services.05", "?type=france-services&departement=05&defaut=sans-horaires"],
-  ["doutes", "?defaut=doute"],
-  ["position-commune..38", "?departement=38&defaut=position-mairie"],
-  ["cinq-ans-et-plus.lieu-multiservices", "?type=lieu-multiservices&defaut=source-ancienne"],
-  ["officiel.france-services.84", "?type=france-services&departement=84"],
-])("translates the former parameter controle=%s", (former, link) => {
-  expect(writeLink(readLink(`?controle=${former}`))).toBe(link);
-});
-
-it("prefers its own parameters to the former one", () => {
-  expect(writeLink(readLink("?departement=73&defaut=sans-site&controle=doutes..05"))).toBe(
-    "?departement=73&defaut=sans-site",
-  );
-});

@@ -1,9 +1,9 @@
 import type { CodeDepartement } from "../domain/codes.ts";
 import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
-import { FAULT_KINDS, type FaultKind } from "../domain/quality/place-faults.ts";
 import { departementsIn } from "../domain/territory.ts";
 import { APPEARANCES, type Appearance } from "../state/app-state.ts";
 import { oneOf, writeQuery } from "../state/url/follow-query.ts";
+import { FAULT_KINDS, type FaultKind } from "./check/place-faults.ts";
 
 /** What the page is for, in the order of its parts. */
 export const PARTS = ["verifier", "apporter", "emporter"] as const;
@@ -30,24 +30,14 @@ export const USUAL_CHOICES: Choices = {
   appearance: "auto",
 };
 
-/** Faults of the figures of the former view « Contrôle des données », by its name of the check where it has changed. */
-const FORMER_CHECKS: ReadonlyMap<string, FaultKind> = new Map([
-  ["doutes", "doute"],
-  ["doublons", "doublon"],
-  ["position-commune", "position-mairie"],
-  ["deux-a-cinq-ans", "source-ancienne"],
-  ["cinq-ans-et-plus", "source-ancienne"],
-]);
-
-/** Reads the query of an address. Unknown parameters and invalid values are ignored; `controle` of older links is translated. */
+/** Reads the query of an address. Unknown parameters and invalid values are ignored. */
 export function readLink(search: string): Choices {
   const query = new URLSearchParams(search);
-  const [check = "", category = "", departement = ""] = (query.get("controle") ?? "").split(".");
   return {
     part: oneOf(PARTS, query.get("partie")) ?? USUAL_CHOICES.part,
-    category: oneOf(CATEGORIES, query.get("type") ?? category),
-    departement: departementsIn([query.get("departement") ?? departement])[0],
-    fault: oneOf(FAULT_KINDS, query.get("defaut") ?? FORMER_CHECKS.get(check) ?? check),
+    category: oneOf(CATEGORIES, query.get("type")),
+    departement: departementsIn([query.get("departement") ?? ""])[0],
+    fault: oneOf(FAULT_KINDS, query.get("defaut")),
     place: query.get("lieu") || undefined,
     appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
   };

@@ -118,7 +118,7 @@ const NEAR_KM = { contact: 2, address: 0.5, name: 0.5 } as const satisfies Recor
 const SEAT_KM = 3;
 
 /** Beyond this distance no places are alike. */
-export const FARTHEST_LIKE_KM = Math.max(...Object.values(NEAR_KM)) + SEAT_KM;
+const FARTHEST_LIKE_KM = Math.max(...Object.values(NEAR_KM)) + SEAT_KM;
 
 /** Features of a place for comparison, computed once. */
 export interface PlaceMarks {

@@ -1,14 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
-import {
-  FAULT_KINDS,
-  type FaultyPlace,
-  faultsOf,
-  findLikeOthers,
-  orderByHarm,
-  peopleSentTo,
-} from "../../domain/quality/place-faults.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
@@ -18,6 +10,7 @@ import { type Choices, USUAL_CHOICES } from "../link.ts";
 import type { State } from "../store.ts";
 import { words as ofPage } from "../words.ts";
 import { FaultsTable, focusRow } from "./faults-table.tsx";
+import { FAULT_KINDS, type FaultyPlace, faultsOf, orderByHarm, peopleSentTo } from "./place-faults.ts";
 import { PlacePanel } from "./place-panel.tsx";
 import { DOUBTS } from "./tables.ts";
 import { FAULT_NAMES, TYPE_NAMES, words } from "./words.ts";
@@ -63,16 +56,11 @@ function Checked() {
           </ActButton>
         </div>
         <Order />
-        {rows.length === 0 ? <p>{words.none}</p> : <FaultsTable key={filtersOf(choices)} rows={rows} />}
+        {rows.length === 0 ? <p>{words.none}</p> : <FaultsTable rows={rows} />}
       </div>
       {isEditing ? <PlaceEditor /> : <PlacePanel checked={checked} />}
     </div>
   );
-}
-
-/** Other filters begin with the first rows again. */
-function filtersOf({ category, departement, fault }: Choices): string {
-  return [category, departement, fault].join();
 }
 
 function Filters() {
@@ -168,10 +156,9 @@ function useChecked(): readonly FaultyPlace[] | undefined {
   const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
   return useMemo(() => {
     if (places === undefined) return undefined;
-    const context = { today, doubts: DOUBTS, likeOthers: findLikeOthers(places) };
     const people = peopleSentTo(places, communes ?? []);
     return orderByHarm(
-      places.map((place) => ({ place, faults: faultsOf(place, context), people: people.get(place.id) ?? 0 })),
+      places.map((place) => ({ place, faults: faultsOf(place, today, DOUBTS), people: people.get(place.id) ?? 0 })),
     );
   }, [places, communes, today]);
 }

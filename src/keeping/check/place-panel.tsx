@@ -3,12 +3,12 @@ import { webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
-import type { FaultyPlace } from "../../domain/quality/place-faults.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { sheet } from "../../ui/messages/sheet/fr.ts";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { FORMAT } from "../words.ts";
+import type { FaultyPlace } from "./place-faults.ts";
 import { CORRECTIONS } from "./tables.ts";
 import { cellText, columnName, dateText, faultText, hoursText, typesText, WEB_ADDRESS, words } from "./words.ts";
 

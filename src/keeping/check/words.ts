@@ -1,11 +1,10 @@
-import { webAddress } from "../../domain/contact/contact-way.ts";
+import points from "../../../data/schema/points.schema.json";
 import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../../domain/place.ts";
-import type { PlaceColumn } from "../../domain/place-columns.ts";
-import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "../../domain/quality/place-faults.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { core } from "../../ui/messages/core/fr.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import { FORMAT } from "../words.ts";
+import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "./place-faults.ts";
 
 /** A web address within a text. */
 export const WEB_ADDRESS = /https?:\/\/[^\s;,]+/g;
@@ -26,35 +25,13 @@ export const FAULT_NAMES: Readonly<Record<FaultKind, string>> = {
   "sans-date": "Source sans date",
   "a-confirmer": "À confirmer",
   "position-mairie": "Placé à la mairie",
-  doublon: "Peut-être inscrit deux fois",
   "sans-courriel": "Pas de courriel",
   "sans-site": "Pas de site web",
 };
 
-/** Columns that corrections change; another one is called by its name in the table. */
-const COLUMN_NAMES: Readonly<Partial<Record<PlaceColumn, string>>> = {
-  kind: "Nature de l’accueil",
-  name: "Nom",
-  nature: "Sorte de lieu",
-  format: "Format",
-  address: "Adresse",
-  postcode: "Code postal",
-  commune: "Commune",
-  code_commune: "Code de la commune",
-  longitude: "Longitude",
-  latitude: "Latitude",
-  precision: "Précision de la position",
-  phone: "Téléphone",
-  email: "Courriel",
-  website: "Site web",
-  opening_hours: "Horaires",
-  appointment: "Rendez-vous",
-  comment: "Commentaire",
-  group: "Groupe",
-};
-
+/** The title of a column of the tables of places. */
 export function columnName(column: string): string {
-  return COLUMN_NAMES[column as PlaceColumn] ?? column;
+  return points.fields.find(({ name }) => name === column)?.title ?? column;
 }
 
 /** A cell of a table as people read it: hours as days. */
@@ -87,8 +64,6 @@ export function faultText(fault: PlaceFault): string {
       return "À confirmer\u00a0: source ancienne, unique ou partielle";
     case "position-mairie":
       return "Placé à la mairie, adresse non située";
-    case "doublon":
-      return `Peut-être inscrit deux fois, avec «\u00a0${FORMAT.list(fault.others.map(({ name }) => name))}\u00a0»`;
     default:
       return FAULT_NAMES[fault.kind];
   }
@@ -98,12 +73,6 @@ export function faultText(fault: PlaceFault): string {
 export function youngestRecord({ records }: Pick<Place, "records">): PlaceRecord {
   const date = youngestDateOf({ records });
   return records.find((record) => youngestDateOf({ records: [record] }) === date) ?? records[0];
-}
-
-/** Names of the sites whose pages a text cites, each once: "idealacte.fr". */
-export function sitesIn(text: string): readonly string[] {
-  const pages = (text.match(WEB_ADDRESS) ?? []).flatMap((page) => webAddress(page) ?? []);
-  return [...new Set(pages.map(({ hostname }) => hostname.replace(/^www\./, "")))];
 }
 
 /** The date as precise as the source gives it. */
@@ -122,11 +91,10 @@ export const words = {
   none: "Aucun lieu n’est dans ce cas.",
   add: "Ajouter un lieu",
   table: "Lieux à vérifier, le plus gênant d’abord",
-  columns: { place: "Lieu", commune: "Commune", type: "Type", faults: "À vérifier", source: "Date et source" },
-  more: (count: number) => `Afficher ${FORMAT.number(count)} de plus`,
+  columns: { place: "Lieu", faults: "À vérifier" },
   order: "Dans quel ordre ?",
   orderText: [
-    "Le plus gênant d’abord\u00a0: le plus grave défaut du lieu, multiplié par le nombre d’habitants qui y sont envoyés. Un doute sur le téléphone, les horaires, l’adresse ou l’existence vaut 20\u00a0; pas de téléphone ou pas d’horaires, 10\u00a0; une source ancienne, sans date ou à confirmer, 6\u00a0; une position à la mairie ou un autre doute, 4\u00a0; un lieu peut-être inscrit deux fois, 3\u00a0; pas de courriel, 2\u00a0; pas de site web, 1.",
+    "Le plus gênant d’abord\u00a0: le plus grave défaut du lieu, multiplié par le nombre d’habitants qui y sont envoyés. Un doute sur le téléphone, les horaires, l’adresse ou l’existence vaut 20\u00a0; pas de téléphone ou pas d’horaires, 10\u00a0; une source ancienne, sans date ou à confirmer, 6\u00a0; une position à la mairie ou un autre doute, 4\u00a0; pas de courriel, 2\u00a0; pas de site web, 1.",
     `Les habitants envoyés sont ceux des communes dont c’est le lieu le plus proche pour l’un de ses types, de la mairie au lieu ou à son arrêt, à ${SENT_WITHIN_KM}\u00a0km au plus à vol d’oiseau. Les logements et les aires pour saisonniers n’en ont pas.`,
     "Une liste officielle vaut jusqu’à la suivante\u00a0: son âge n’est pas un défaut.",
   ],

@@ -1,22 +1,24 @@
-import { useEffect, useId, useState } from "react";
+import { useCallback, useState } from "react";
 import { loadResorts } from "../../data/dataset/load-dataset.ts";
+import { readyValue } from "../../domain/loadable.ts";
 import { DEPARTEMENTS, departementsIn } from "../../domain/territory.ts";
-import { LANGUAGES, type Language } from "../../state/app-state.ts";
+import { LANGUAGES } from "../../state/app-state.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { CopyField, copyText } from "../../ui/copy.tsx";
+import { core as french } from "../../ui/messages/core/fr.ts";
 import { LANGUAGE_NAMES, loadCore } from "../../ui/messages/load-catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
+import { useLoaded } from "../context.ts";
 import { embedCode, FRAMED, type Frame, frameAddress } from "./embed-code.ts";
 import { FRAMED_NAMES, words } from "./words.ts";
 
-/** In CSS pixels: the compact form works from the least height on. */
-const HEIGHT = { least: 320, most: 2000, usual: 600 };
+/** In CSS pixels. */
+const HEIGHT = 600;
 
 const FIRST: Frame = { view: "trouver", departement: undefined, resort: undefined, language: "fr" };
 
 export function EmbedForm() {
   const [frame, setFrame] = useState(FIRST);
-  const [height, setHeight] = useState(HEIGHT.usual);
   const title = useFrameTitle(frame);
   const address = new URL(`../${frameAddress(frame)}`, location.href).href;
   const change = (changes: Partial<Frame>) => setFrame({ ...frame, ...changes });
@@ -49,10 +51,9 @@ export function EmbedForm() {
           onChoose={(language) => change({ language })}
         />
       )}
-      <HeightField onChange={setHeight} />
-      <Code code={embedCode({ address, title, height })} />
+      <Code code={embedCode({ address, title, height: HEIGHT })} />
       {/* A new iframe for each address: navigation inside one iframe would add an entry to the page's history. */}
-      <iframe key={address} src={address} title={words.preview} loading="lazy" style={{ height }} />
+      <iframe key={address} src={address} title={words.preview} loading="lazy" height={HEIGHT} />
     </div>
   );
 }
@@ -68,56 +69,19 @@ interface ResortChoiceProps {
 
 /** The reader of the frame chooses where the resorts could not be loaded. */
 function ResortChoice({ resort, onChoose }: ResortChoiceProps) {
-  const [names, setNames] = useState<readonly { readonly value: string; readonly label: string }[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void loadResorts().then((loaded) => {
-      if (!isCurrent || loaded.status !== "ready") return;
-      const { compare } = new Intl.Collator("fr");
-      const options = loaded.value.resorts.map(({ id, name }) => ({ value: id as string, label: name }));
-      setNames(options.sort((a, b) => compare(a.label, b.label)));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  const loaded = useLoaded(loadResorts).value;
+  const resorts = (loaded && readyValue(loaded)?.resorts) ?? [];
+  const { compare } = new Intl.Collator("fr");
+  const options = resorts.map(({ id, name }) => ({ value: id as string, label: name }));
   return (
     <Choice
       hasVisibleLabel
       label={words.resort}
       value={resort ?? ""}
-      options={[{ value: "", label: words.anyResort }, ...names]}
+      options={[{ value: "", label: words.anyResort }, ...options.sort((a, b) => compare(a.label, b.label))]}
       onChoose={(id) => onChoose(id || undefined)}
     />
   );
-}
-
-/** A height outside the limits is marked and leaves the frame as it was. */
-function HeightField({ onChange }: { readonly onChange: (height: number) => void }) {
-  const id = useId();
-  const [text, setText] = useState(String(HEIGHT.usual));
-  return (
-    <span className="choice-row">
-      <label htmlFor={id}>{words.height}</label>
-      <input
-        id={id}
-        type="number"
-        min={HEIGHT.least}
-        max={HEIGHT.most}
-        step={10}
-        value={text}
-        aria-invalid={!isHeight(text)}
-        onChange={({ target: { value } }) => {
-          setText(value);
-          if (isHeight(value)) onChange(Number(value));
-        }}
-      />
-    </span>
-  );
-}
-
-function isHeight(text: string): boolean {
-  return /^\d{3,4}$/.test(text) && Number(text) >= HEIGHT.least && Number(text) <= HEIGHT.most;
 }
 
 function Code({ code }: { readonly code: string }) {
@@ -139,20 +103,7 @@ function Code({ code }: { readonly code: string }) {
 
 /** Accessible name of the frame, in its own language once its words are loaded. */
 function useFrameTitle({ view, language }: Frame): string {
-  const [title, setTitle] = useState("Services alpins");
-  useEffect(() => {
-    let isCurrent = true;
-    void titleIn(language).then((loaded) => {
-      if (isCurrent) setTitle(loaded);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return view === "territoires" ? words.territoriesTitle : title;
-}
-
-async function titleIn(language: Language): Promise<string> {
-  const { appName, appPurpose } = (await loadCore(language)).core;
-  return `${appName} – ${appPurpose}`;
+  const load = useCallback(() => loadCore(language), [language]);
+  const { appName, appPurpose } = useLoaded(load).value?.core ?? french;
+  return view === "territoires" ? words.territoriesTitle : `${appName} – ${appPurpose}`;
 }

@@ -28,7 +28,6 @@ const OUTLINES = {
 };
 const DATA: TakenData = {
   places: [PLACE],
-  territories: { communes: FOUR_COMMUNES, epcis: [{ ...GUILLESTROIS, communesInRegion: 4, communesInAll: 5 }] },
   sources: [
     aSource({ id: "anct" }),
     aSource({ id: "insee", title: "Populations", tables: ["communes"] }),
@@ -79,25 +78,6 @@ describe("a table", () => {
       { niveau: "commune", code: VARS?.code, unite: "min" },
     ]);
   });
-
-  it("of corrections has those of the published tables, and the doubts", async () => {
-    const { "corrections.csv": corrections = "", "doutes.csv": doubts = "" } = await unpacked(
-      await makeFile("corrections", "csv", DATA),
-    );
-    expect(readExport(corrections)[0]).toMatchObject({ table: "france-services", from: expect.any(String) });
-    expect(readExport(doubts)[0]).toMatchObject({ note: expect.any(String) });
-  });
-
-  it("of territories has names and codes, and no people of an EPCI that is not whole", async () => {
-    const { "territoires.csv": text = "", "sources.csv": sources = "" } = await unpacked(
-      await makeFile("territoires", "csv", DATA),
-    );
-    const rows = readExport(text);
-    expect(rows).toHaveLength(7 + 1 + 4);
-    expect(rows[7]).toMatchObject({ niveau: "epci", code: GUILLESTROIS.code, population: "" });
-    expect(rows[8]).toMatchObject({ niveau: "commune", code: VARS?.code, code_epci: GUILLESTROIS.code });
-    expect(readExport(sources).map(({ titre }) => titre)).toEqual(["Populations"]);
-  });
 });
 
 it("a workbook has the sources on a sheet of their own", async () => {
@@ -124,23 +104,9 @@ describe("a layer", () => {
   });
 });
 
-it("everything is one archive of tables, or of layers", async () => {
-  const names = async (format: "csv" | "geojson") =>
-    Object.keys(await unpacked(await makeFile("tout", format, DATA))).sort();
-  expect(await names("csv")).toEqual([
-    "chiffres.csv",
-    "corrections.csv",
-    "doutes.csv",
-    "lieux.csv",
-    "sources.csv",
-    "territoires.csv",
-  ]);
-  expect(await names("geojson")).toEqual(["chiffres.geojson", "lieux.geojson", "territoires.geojson"]);
-});
-
 it("a file that cannot be read is named", async () => {
   const loadOutlines = async () => unreachable("territories.topojson", new Error("HTTP 404"));
-  await expect(makeFile("territoires", "geojson", { ...DATA, loadOutlines })).rejects.toMatchObject({
+  await expect(makeFile("chiffres", "geojson", { ...DATA, loadOutlines })).rejects.toMatchObject({
     file: "territories.topojson",
   });
 });

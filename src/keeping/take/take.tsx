@@ -1,21 +1,28 @@
-import { type ComponentType, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { loadTerritories } from "../../data/dataset/load-dataset.ts";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { PLAN_PROVENANCE } from "../../domain/base-map.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { transitStateOn } from "../../domain/transit/transit-table.ts";
 import { ActButton } from "../../ui/act-button.tsx";
-import { copyText } from "../../ui/copy.tsx";
 import { downloadFile } from "../../ui/download.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { openFigures } from "../../worker/open-figures.ts";
-import { useKeeping, useKeepingState } from "../context.ts";
+import { useKeeping, useKeepingState, useLoaded } from "../context.ts";
 import type { State } from "../store.ts";
 import { FORMAT, words as pageWords } from "../words.ts";
 import type { TakenData } from "./make-file.ts";
-import { FORMAT_NAMES, formatsOf, SUBJECT_NAMES, SUBJECT_NOTES, SUBJECTS, type Subject, words } from "./words.ts";
+import {
+  FORMAT_NAMES,
+  SUBJECT_NAMES,
+  SUBJECT_NOTES,
+  SUBJECTS,
+  type Subject,
+  TAKEN_FORMATS,
+  type TakenFormat,
+  words,
+} from "./words.ts";
 
 const CHANGES_FEED = "../data/changements.atom";
 
@@ -67,12 +74,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function addressOf(path: string): string {
-  return new URL(`../${path}`, location.href).href;
-}
-
 function OpenFiles() {
-  const [said, say] = useState("");
   return (
     <>
       <p className="hint">{words.openFilesNote}</p>
@@ -82,7 +84,6 @@ function OpenFiles() {
           <tr>
             <th scope="col">{words.file}</th>
             <th scope="col">{words.address}</th>
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -90,50 +91,30 @@ function OpenFiles() {
             <tr key={path}>
               <th scope="row">{name}</th>
               <td>
-                <a href={`../${path}`}>{addressOf(path)}</a>
-              </td>
-              <td>
-                <ActButton
-                  aria-label={words.copyAddress(name)}
-                  act={async () => say((await copyText(navigator, addressOf(path))) ? words.copied : words.copyRefused)}
-                >
-                  {words.copy}
-                </ActButton>
+                <a href={`../${path}`}>{new URL(`../${path}`, location.href).href}</a>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="act-said" role="status">
-        {said}
-      </p>
     </>
   );
 }
 
+const loadEmbedForm = () => import("./embed-form.tsx").then(({ EmbedForm }) => EmbedForm);
+
 /** The form with its preview is loaded when it is first asked for. */
 function Embed() {
   const [isOpen, setOpen] = useState(false);
-  const [form, setForm] = useState<{ readonly View?: ComponentType; readonly isFailed?: true }>({});
-  const load = () => {
-    setForm({});
-    import("./embed-form.tsx").then(
-      ({ EmbedForm }) => setForm({ View: EmbedForm }),
-      () => setForm({ isFailed: true }),
-    );
-  };
-  const toggle = () => {
-    if (!isOpen && form.View === undefined) load();
-    setOpen(!isOpen);
-  };
+  const { value: EmbedForm, isFailed, retry } = useLoaded(isOpen ? loadEmbedForm : undefined);
   return (
     <>
       <p>{words.embedNote}</p>
-      <ActButton aria-expanded={isOpen} act={toggle}>
+      <ActButton aria-expanded={isOpen} act={() => setOpen(!isOpen)}>
         {words.embedOpen}
       </ActButton>
-      {isOpen && form.isFailed && <FrenchFault text={pageWords.partFailed} onRetry={load} />}
-      {isOpen && form.View !== undefined && <form.View />}
+      {isOpen && isFailed && <FrenchFault text={pageWords.partFailed} onRetry={retry} />}
+      {isOpen && EmbedForm !== undefined && <EmbedForm />}
     </>
   );
 }
@@ -167,11 +148,9 @@ function ReadyForm() {
   const { store, today } = useKeeping();
   const hasLayer = useKeepingState(({ layer }) => layer !== undefined);
   const [subject, setSubject] = useState<Subject>("lieux");
-  const [wanted, setFormat] = useState<keyof typeof FORMAT_NAMES>("xlsx");
+  const [format, setFormat] = useState<TakenFormat>("xlsx");
   const [said, say] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const formats = formatsOf(subject);
-  const format = formats.find((one) => one === wanted) ?? "xlsx";
   const save = async () => {
     setBusy(true);
     say(words.preparing);
@@ -207,7 +186,7 @@ function ReadyForm() {
           hasVisibleLabel
           label={words.format}
           value={format}
-          options={formats.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
+          options={TAKEN_FORMATS.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
           onChoose={setFormat}
         />
         <ActButton look="primary" disabled={isBusy} act={() => void save()}>
@@ -233,27 +212,22 @@ function unreadFile(error: unknown): string | undefined {
 /** Undefined while a file of the page is missing. */
 function takenData({ files, layer }: State, today: string): TakenData | undefined {
   const places = readyValue(files.places);
-  const territories = readyValue(files.territories);
   const sources = readyValue(files.sources);
   const manifest = readyValue(files.manifest);
-  if (places === undefined || territories === undefined || sources === undefined || manifest === undefined)
-    return undefined;
+  if (places === undefined || sources === undefined || manifest === undefined) return undefined;
   const { populationVintage } = manifest;
-  return { places, territories, sources, populationVintage, layer, measure, loadOutlines: loadTerritories, today };
+  return { places, sources, populationVintage, layer, measure, loadOutlines: loadTerritories, today };
 }
 
 /** All sources with producer, licence, vintage and use; the base map that is asked online comes last. */
 function SourceList({ sources }: { readonly sources: DataSources }) {
-  const { today } = useKeeping();
   return (
     <ul className="source-list">
       {[...sources, PLAN_PROVENANCE].map(({ id, title, url, producer, licence, vintage, tables }) => (
         <li key={id}>
           <p>{webAddress(url) === undefined ? title : <a href={url}>{title}</a>}</p>
           <p className="hint">
-            {[producer, licence, vintage === "" ? "" : vintageOf(vintage, today)]
-              .filter((part) => part !== "")
-              .join(" · ")}
+            {[producer, licence, vintage === "" ? "" : vintageOf(vintage)].filter((part) => part !== "").join(" · ")}
           </p>
           {tables.length > 0 && <p className="hint">{words.usedFor(tables.join(", "))}</p>}
         </li>
@@ -263,11 +237,8 @@ function SourceList({ sources }: { readonly sources: DataSources }) {
 }
 
 /** The vintage, or of a timetable its validity. */
-function vintageOf(vintage: string, today: string): string {
+function vintageOf(vintage: string): string {
   const [, from, until] = /^(\d{4}-\d{2}-\d{2}) – (\d{4}-\d{2}-\d{2})$/.exec(vintage) ?? [];
   if (from === undefined || until === undefined) return words.vintage(FORMAT.date(vintage));
-  const state = transitStateOn({ from, until }, today);
-  const valid = words.timetables(FORMAT.date(from), FORMAT.date(until));
-  if (state.kind === "expired") return `${valid} ${words.timetablesEnded}`;
-  return state.kind === "ending" ? `${valid} ${words.timetablesEnding(state.daysLeft)}` : valid;
+  return words.timetables(FORMAT.date(from), FORMAT.date(until));
 }

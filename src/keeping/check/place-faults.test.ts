@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
-import type { CodeCommune } from "../codes.ts";
-import type { Place, PlaceRecord } from "../place.ts";
-import {
-  type FaultContext,
-  type FaultyPlace,
-  faultsOf,
-  findLikeOthers,
-  orderByHarm,
-  type PlaceFault,
-  peopleSentTo,
-} from "./place-faults.ts";
+import { type FaultyPlace, faultsOf, orderByHarm, type PlaceFault, peopleSentTo } from "./place-faults.ts";
 
-const CONTEXT: FaultContext = { today: "2026-11-30", doubts: [], likeOthers: new Map() };
+const TODAY = "2026-11-30";
 const WHOLE = {
   phone: "04 92 00 00 00",
   email: "accueil@example.fr",
@@ -28,7 +20,7 @@ function placeWith(record: Partial<PlaceRecord>, changes: Partial<Place> = {}): 
 
 /** The kinds of faults of a place that has all else. */
 function kindsOf(record: Partial<PlaceRecord>, changes: Partial<Place> = {}) {
-  return faultsOf(placeWith(record, changes), CONTEXT).map(({ kind }) => kind);
+  return faultsOf(placeWith(record, changes), TODAY, []).map(({ kind }) => kind);
 }
 
 describe("faultsOf", () => {
@@ -49,7 +41,7 @@ describe("faultsOf", () => {
   it("lacks a value only when every record does", () => {
     const place = placeWith({ phone: "" });
     const other = { ...place.records[0], ...WHOLE };
-    expect(faultsOf({ ...place, records: [place.records[0], other] }, CONTEXT)).toEqual([]);
+    expect(faultsOf({ ...place, records: [place.records[0], other] }, TODAY, [])).toEqual([]);
   });
 
   it("accepts the hours of the stops of a place", () => {
@@ -58,7 +50,7 @@ describe("faultsOf", () => {
 
   it("finds a source of two years ago, but not in an official list", () => {
     const old = { sourceDate: "2024-11-30" };
-    const faults = faultsOf(placeWith(old, { verification: "recoupe" }), CONTEXT);
+    const faults = faultsOf(placeWith(old, { verification: "recoupe" }), TODAY, []);
     expect(faults).toEqual([{ kind: "source-ancienne", date: "2024-11-30" }]);
     expect(kindsOf({ sourceDate: "2024-12-01" }, { verification: "recoupe" })).toEqual([]);
     expect(kindsOf(old)).toEqual([]);
@@ -76,16 +68,10 @@ describe("faultsOf", () => {
     const row = { table: "france-services", id: "fs-1", field: "opening_hours", note, date: "2026-11-24" };
     const doubts = [{ ...row, id: "fs-2", field: "phone" }, row];
     const place = placeWith({ doubts: [note, "Une autre note."] });
-    expect(faultsOf(place, { ...CONTEXT, doubts })).toEqual([
+    expect(faultsOf(place, TODAY, doubts)).toEqual([
       { kind: "doute", column: "opening_hours", note },
       { kind: "doute", column: "", note: "Une autre note." },
     ]);
-  });
-
-  it("names the places that may be the same", () => {
-    const twin = aPlace({ id: "lm-2" });
-    const likeOthers = new Map([["fs-1", [twin]]]);
-    expect(faultsOf(placeWith({}), { ...CONTEXT, likeOthers })).toEqual([{ kind: "doublon", others: [twin] }]);
   });
 });
 
@@ -177,33 +163,4 @@ describe("peopleSentTo", () => {
     const housing = aPlace({ id: "es-1", position: [6, 44], kind: "logement", categories: ["espace-saisonnier"] });
     expect(peopleSentTo([housing], communes)).toEqual(new Map());
   });
-});
-
-/** A place with this telephone number. */
-function answering(phone: string, changes: Partial<Place>): Place {
-  const place = aPlace(changes);
-  return { ...place, records: [{ ...place.records[0], phone }] };
-}
-
-it("finds of two near and like places each beside the other", () => {
-  const one = answering("04 92 00 00 00", { id: "fs-1" });
-  const like = answering("04 92 00 00 00", {
-    id: "lm-1",
-    name: "Tiers-lieu",
-    categories: ["lieu-multiservices"],
-  });
-  const unlike = answering("04 92 00 00 01", {
-    id: "lm-2",
-    name: "Médiathèque Le Signal",
-    categories: ["lieu-multiservices"],
-  });
-  expect([...findLikeOthers([one, like, unlike])]).toEqual([
-    ["fs-1", [like]],
-    ["lm-1", [one]],
-  ]);
-});
-
-it("finds none among places without common features", () => {
-  const other = aPlace({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] });
-  expect(findLikeOthers([aPlace({ id: "fs-1" }), other])).toEqual(new Map());
 });

@@ -1,11 +1,10 @@
-import type { DoubtRow } from "../corrections/correction.ts";
-import { createNearestIndex, nearestCosts } from "../geo/nearest-index.ts";
-import { FARTHEST_LIKE_KM, likenessOf, markPlace } from "../layer/find-duplicates.ts";
-import { listDestinations } from "../nearest/list-destinations.ts";
-import { CATEGORIES, isCounted, type Place, type PlaceId, type PlaceRecord } from "../place.ts";
-import type { Commune } from "../territory.ts";
-import { compareText } from "../text.ts";
-import { hasAge, youngestDateOf } from "./source-age.ts";
+import type { DoubtRow } from "../../domain/corrections/correction.ts";
+import { nearestCosts } from "../../domain/geo/nearest-index.ts";
+import { listDestinations } from "../../domain/nearest/list-destinations.ts";
+import { CATEGORIES, isCounted, type Place, type PlaceId, type PlaceRecord } from "../../domain/place.ts";
+import { hasAge, youngestDateOf } from "../../domain/quality/source-age.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { compareText } from "../../domain/text.ts";
 
 /** Kinds of faults, the most harmful first: this is the order of the faults of a place. */
 export const FAULT_KINDS = [
@@ -16,7 +15,6 @@ export const FAULT_KINDS = [
   "sans-date",
   "a-confirmer",
   "position-mairie",
-  "doublon",
   "sans-courriel",
   "sans-site",
 ] as const;
@@ -28,51 +26,33 @@ export type PlaceFault =
   | { readonly kind: "doute"; readonly column: string; readonly note: string }
   /** `date`: ISO 8601 day of the youngest source. */
   | { readonly kind: "source-ancienne"; readonly date: string }
-  | { readonly kind: "doublon"; readonly others: readonly Place[] }
-  | { readonly kind: Exclude<FaultKind, "doute" | "source-ancienne" | "doublon"> };
-
-export interface FaultContext {
-  /** ISO 8601 date. */
-  readonly today: string;
-  /** Rows of data/corrections/doubts.csv. */
-  readonly doubts: readonly DoubtRow[];
-  /** The places that may be the same, by place. */
-  readonly likeOthers: ReadonlyMap<PlaceId, readonly Place[]>;
-}
+  | { readonly kind: Exclude<FaultKind, "doute" | "source-ancienne"> };
 
 const MOST_YEARS = 2;
 
-/** The faults of a place, in the order of their kinds. A place lacks a value when all its records do. */
-export function faultsOf(place: Place, { today, doubts, likeOthers }: FaultContext): readonly PlaceFault[] {
-  const others = likeOthers.get(place.id) ?? [];
+/**
+ * The faults of a place, in the order of their kinds. A place lacks a value when all its records do.
+ * @param today ISO 8601 date
+ * @param doubts rows of data/corrections/doubts.csv
+ */
+export function faultsOf(place: Place, today: string, doubts: readonly DoubtRow[]): readonly PlaceFault[] {
+  const lacks = (field: "openingHours" | "phone" | "email" | "website") =>
+    place.records.every((record) => record[field] === "");
+  const haveStopsHours = place.stops.some(({ openingHours }) => openingHours !== "");
   return [
     ...place.records.flatMap((record) => doubtsOf(record, doubts)),
-    ...lacking(place, "phone", "sans-telephone"),
-    ...(place.stops.some(({ openingHours }) => openingHours !== "")
-      ? []
-      : lacking(place, "openingHours", "sans-horaires")),
+    ...when(lacks("phone"), { kind: "sans-telephone" }),
+    ...when(lacks("openingHours") && !haveStopsHours, { kind: "sans-horaires" }),
     ...ageOf(place, today),
     ...when(place.verification === "a-confirmer", { kind: "a-confirmer" }),
     ...when(place.precision === "commune", { kind: "position-mairie" }),
-    ...when(others.length > 0, { kind: "doublon", others }),
-    ...lacking(place, "email", "sans-courriel"),
-    ...lacking(place, "website", "sans-site"),
+    ...when(lacks("email"), { kind: "sans-courriel" }),
+    ...when(lacks("website"), { kind: "sans-site" }),
   ];
 }
 
 function when(holds: boolean, fault: PlaceFault): readonly PlaceFault[] {
   return holds ? [fault] : [];
-}
-
-function lacking(
-  { records }: Place,
-  field: "openingHours" | "phone" | "email" | "website",
-  kind: "sans-telephone" | "sans-horaires" | "sans-courriel" | "sans-site",
-): readonly PlaceFault[] {
-  return when(
-    records.every((record) => record[field] === ""),
-    { kind },
-  );
 }
 
 function doubtsOf({ id, doubts: notes }: PlaceRecord, doubts: readonly DoubtRow[]): readonly PlaceFault[] {
@@ -112,7 +92,6 @@ const WEIGHTS: Readonly<Record<Exclude<FaultKind, "doute">, number>> = {
   "sans-date": 6,
   "a-confirmer": 6,
   "position-mairie": 4,
-  doublon: 3,
   "sans-courriel": 2,
   "sans-site": 1,
 };
@@ -171,25 +150,4 @@ export function orderByHarm(places: readonly FaultyPlace[]): readonly FaultyPlac
       compareText(a.faulty.place.name, b.faulty.place.name),
   );
   return keyed.map(({ faulty }) => faulty);
-}
-
-/** Finds places near another like place, by the rules for imported rows: possible duplicates, each with the places that it is like. */
-export function findLikeOthers(places: readonly Place[]): ReadonlyMap<PlaceId, readonly Place[]> {
-  const near = createNearestIndex(places.map(({ position }) => position));
-  const marks = places.map(markPlace);
-  const found = new Map<PlaceId, Place[]>();
-  const add = (place: Place, other: Place) => {
-    const others = found.get(place.id) ?? [];
-    others.push(other);
-    found.set(place.id, others);
-  };
-  for (const [rank, place] of marks.entries()) {
-    for (const { index, distanceKm } of near.within(place.place.position, FARTHEST_LIKE_KM)) {
-      const other = marks[index];
-      if (index <= rank || other === undefined || likenessOf(place, other, distanceKm) === undefined) continue;
-      add(place.place, other.place);
-      add(other.place, place.place);
-    }
-  }
-  return found;
 }
