@@ -5,7 +5,7 @@ import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory, writeVersion } from "./history/read-history.ts";
 import { parseOptions } from "./program.ts";
-import { writeAtomically } from "./read-text.ts";
+import { writeAllAtomically } from "./read-text.ts";
 
 const USAGE = `npm run data:version [-- --date AAAA-MM-JJ]
 Garde les lieux de public/data/points.geojson comme version datée, dans data/history, s’ils ont changé depuis la dernière ; sans date, aujourd’hui.
@@ -24,9 +24,9 @@ if (version.kind === "refused") fail(version.reason, 1);
 if (version.kind === "same") {
   console.log(`Les lieux sont ceux de la version du ${history.versions[0]?.date} : rien à garder.`);
 } else {
-  writeAtomically(join(root, version.file), version.text);
+  writeAllAtomically(version.files.map(({ file, text }) => ({ path: join(root, file), text })));
   console.log(
-    `${version.file} : ${version.changed === 1 ? "1 lieu" : `${version.changed} lieux`}. Lancez npm run data pour écrire data/changes.json.`,
+    `Version du ${date} : ${version.changed === 1 ? "1 lieu" : `${version.changed} lieux`}. Lancez npm run data pour écrire data/changes.json.`,
   );
 }
 

@@ -1,156 +1,127 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
 import { parseCodeDepartement } from "../../src/domain/codes.ts";
-import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import {
-  applyChanges,
   type ChangeKind,
   compareVersions,
   type DataVersion,
-  type FieldChange,
-  type MisfitChange,
-  type NamedChange,
   type PlaceChange,
-  type PlaceVersion,
   type PlaceVersions,
-  VALUE_SEPARATOR,
   VERSION_FIELDS,
   type VersionField,
 } from "../../src/domain/history/history.ts";
 import { readTableFile } from "../read-text.ts";
 
-export const HISTORY_FOLDER = "data/history";
-const PLACES_COLUMNS = ["id", ...VERSION_FIELDS] as const;
-const CHANGES_COLUMNS = ["id", "change", "field", "from", "to"] as const;
-
-const DATED = /^\d{4}-\d{2}-\d{2}\.csv$/;
-const NO_PLACES: PlaceVersions = new Map();
+/** The places of the latest version, as readers saw them. */
+export const LATEST = {
+  file: "data/history/latest.csv",
+  schema: "history-latest",
+  columns: ["id", ...VERSION_FIELDS],
+} as const;
+export const VERSIONS = {
+  file: "data/history/versions.csv",
+  schema: "history-versions",
+  columns: ["date", "places"],
+} as const;
+/** A row for each place that came or went, and for each value that changed. */
+export const CHANGES = {
+  file: "data/history/changes.csv",
+  schema: "history-changes",
+  columns: ["date", "id", "change", "name", "commune", "code_departement", "field", "from", "to"],
+} as const;
 
 export interface History {
   /** From the latest to the first. */
   readonly versions: readonly DataVersion[];
-  /** The places of the latest version; none without a history. */
   readonly latest: PlaceVersions;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads data/history: its first file has every place, each later one the changes since the file before. A file that does not follow from
- * those before it is a problem, and ends the reading.
- */
+/** Reads data/history. */
 export function readHistory(root: string): History {
-  const folder = join(root, HISTORY_FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".csv")) : [];
-  const strange = names.find((name) => !DATED.test(name));
-  if (strange !== undefined) {
-    const reason = "nom inattendu : une version se nomme par sa date, comme 2026-11-28.csv";
-    return {
-      versions: [],
-      latest: NO_PLACES,
-      problems: [problemAt(`${HISTORY_FOLDER}/${strange}`, 1, "", "", reason)],
-    };
-  }
-  const versions: DataVersion[] = [];
-  let latest = NO_PLACES;
-  for (const [rank, name] of [...names].sort().entries()) {
-    const file = `${HISTORY_FOLDER}/${name}`;
-    const read = rank === 0 ? readPlaces(root, file) : readChanges(root, file, latest);
-    if ("problems" in read) return { versions, latest, problems: read.problems };
-    versions.unshift({
-      date: name.slice(0, 10),
-      places: read.places.size,
-      changes: read.changes
-        .map((change) => nameChange(change, latest, read.places))
-        .filter(({ kind, fields }) => kind !== "changed" || fields.length > 0),
-    });
-    latest = read.places;
-  }
-  return { versions, latest, problems: [] };
-}
-
-interface ReadVersion {
-  readonly places: PlaceVersions;
-  readonly changes: readonly PlaceChange[];
-}
-
-type Refused = { readonly problems: readonly Problem[] };
-
-function readPlaces(root: string, file: string): ReadVersion | Refused {
-  const { lines, problems } = readTableFile(root, { file, schema: "history-places", columns: PLACES_COLUMNS });
-  if (problems.length > 0) return { problems };
-  return {
-    places: new Map(lines.map(({ row: { id, ...version } }) => [id, version satisfies PlaceVersion])),
-    changes: [],
-  };
-}
-
-function readChanges(root: string, file: string, before: PlaceVersions): ReadVersion | Refused {
-  const { lines, problems } = readTableFile(root, { file, schema: "history-changes", columns: CHANGES_COLUMNS });
-  if (problems.length > 0) return { problems };
-  const changes = new Map<string, { kind: ChangeKind; fields: FieldChange[] }>();
-  for (const { row } of lines) {
+  const latest = readTableFile(root, LATEST);
+  const dated = readTableFile(root, VERSIONS);
+  const changed = readTableFile(root, CHANGES);
+  const byDate = new Map<string, Map<string, PlaceChange>>();
+  for (const { row } of changed.lines) {
+    const changes = byDate.get(row.date) ?? new Map<string, PlaceChange>();
+    byDate.set(row.date, changes);
+    const { id, name, commune, from, to } = row;
     // The schema admits these values only.
-    const change = changes.get(row.id) ?? { kind: row.change as ChangeKind, fields: [] };
-    change.fields.push({ field: row.field as VersionField, from: row.from, to: row.to });
-    changes.set(row.id, change);
+    const fields = row.field === "" ? [] : [{ field: row.field as VersionField, from, to }];
+    changes.set(id, {
+      id,
+      kind: row.change as ChangeKind,
+      name,
+      commune,
+      departement: parseCodeDepartement(row.code_departement),
+      fields: [...(changes.get(id)?.fields ?? []), ...fields],
+    });
   }
-  const list = [...changes].map(([id, change]) => ({ id, ...change }));
-  const places = applyChanges(before, list);
-  if (!("id" in places)) return { places, changes: list };
-  const line = lines.find(({ row }) => row.id === places.id && (places.field ?? row.field) === row.field)?.line ?? 1;
-  return { problems: [problemAt(file, line, places.field ?? "id", places.id, misfitReason(places))] };
-}
-
-function misfitReason({ found, field }: MisfitChange): string {
-  if (field !== undefined) return `la version d’avant a « ${found ?? ""} » : ce changement ne la suit pas`;
-  return found === undefined ? "la version d’avant n’a pas ce lieu" : "la version d’avant a déjà ce lieu";
-}
-
-/**
- * Of a place that is added or removed, the fields are those of the whole place: they are not told one by one. Values in another notation
- * are no change for readers of the site.
- */
-function nameChange({ id, kind, fields }: PlaceChange, before: PlaceVersions, after: PlaceVersions): NamedChange {
-  const { name = "", commune = "", code_departement: code = "" } = after.get(id) ?? before.get(id) ?? {};
-  const told = kind === "changed" ? fields.filter((change) => !isSameFact(change)) : [];
-  return { id, kind, name, commune, departement: parseCodeDepartement(code), fields: told };
-}
-
-/** Whether both say the same, as two cells of a column do; a field on which records differ has several values. */
-function isSameFact({ field, from, to }: FieldChange): boolean {
-  const [values, others] = [from.split(VALUE_SEPARATOR), to.split(VALUE_SEPARATOR)];
-  return values.length === others.length && values.every((value, at) => isSameCell(field, value, others[at] ?? ""));
-}
-
-function problemAt(file: string, line: number, field: string, value: string, reason: string): Problem {
-  return { file, line, field, value, reason };
+  return {
+    versions: dated.lines
+      .map(({ row: { date, places } }) => {
+        return { date, places: Number(places), changes: [...(byDate.get(date)?.values() ?? [])] };
+      })
+      .reverse(),
+    latest: new Map(latest.lines.map(({ row: { id, ...version } }) => [id, version])),
+    problems: [...latest.problems, ...dated.problems, ...changed.problems],
+  };
 }
 
 export type WrittenVersion =
   | { readonly kind: "same" }
   | { readonly kind: "refused"; readonly reason: string }
-  /** `changed`: the number of places that differ; all of them in the first version. */
-  | { readonly kind: "written"; readonly file: string; readonly text: string; readonly changed: number };
+  | {
+      readonly kind: "written";
+      readonly files: readonly { readonly file: string; readonly text: string }[];
+      /** The number of places that differ; all of them in the first version. */
+      readonly changed: number;
+    };
 
 /**
- * The file of a new version of the places: all of them in the first, else what changed since the latest.
+ * The files of data/history with a new version of the places.
  * @param date day (ISO 8601) of the publication, after that of the latest version
  */
 export function writeVersion({ versions, latest }: History, places: PlaceVersions, date: string): WrittenVersion {
-  const file = `${HISTORY_FOLDER}/${date}.csv`;
   const [last] = versions;
-  if (last === undefined) {
-    const rows = [...places].map(([id, version]) => ({ id, ...version }));
-    return { kind: "written", file, text: writeRows(PLACES_COLUMNS, rows), changed: rows.length };
-  }
   const changes = compareVersions(latest, places);
   if (changes.length === 0) return { kind: "same" };
-  if (date <= last.date) {
+  if (last !== undefined && date <= last.date) {
     const reason = `La dernière version est du ${last.date} : une nouvelle doit être d’un jour d’après (--date AAAA-MM-JJ).`;
     return { kind: "refused", reason };
   }
-  const rows = changes.flatMap(({ id, kind, fields }) => fields.map((field) => ({ id, change: kind, ...field })));
-  return { kind: "written", file, text: writeRows(CHANGES_COLUMNS, rows), changed: changes.length };
+  const version = { date, places: places.size, changes: last === undefined ? [] : changes };
+  const all = [...[...versions].reverse(), version];
+  return {
+    kind: "written",
+    files: [
+      {
+        file: LATEST.file,
+        text: writeRows(
+          LATEST.columns,
+          [...places].map(([id, place]) => ({ id, ...place })),
+        ),
+      },
+      {
+        file: VERSIONS.file,
+        text: writeRows(
+          VERSIONS.columns,
+          all.map((one) => ({ date: one.date, places: String(one.places) })),
+        ),
+      },
+      { file: CHANGES.file, text: writeRows(CHANGES.columns, all.flatMap(rowsOf)) },
+    ],
+    changed: changes.length,
+  };
+}
+
+const NO_FIELD = { field: "", from: "", to: "" } as const;
+
+function rowsOf({ date, changes }: DataVersion) {
+  return changes.flatMap(({ id, kind, name, commune, departement, fields }) =>
+    (fields.length === 0 ? [NO_FIELD] : fields).map(({ field, from, to }) => {
+      return { date, id, change: kind, name, commune, code_departement: departement ?? "", field, from, to };
+    }),
+  );
 }

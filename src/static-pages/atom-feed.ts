@@ -1,5 +1,5 @@
 import { CHANGES_FEED } from "../data/public-data/file-names.ts";
-import type { DataVersion, NamedChange } from "../domain/history/history.ts";
+import type { DataVersion, PlaceChange } from "../domain/history/history.ts";
 import { SOURCES_PATH } from "../ui/shell/paths.ts";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 
@@ -48,7 +48,7 @@ function writeEntry({ date, places, changes }: DataVersion, isFirst: boolean, id
 }
 
 /** "Changé : France services de Gap, Gap (05). Téléphone, Horaires." */
-function writeChange({ kind, name, commune, departement, fields }: NamedChange): string {
+function writeChange({ kind, name, commune, departement, fields }: PlaceChange): string {
   const where = [commune, departement && `(${departement})`].filter(Boolean).join(" ");
   const what = fields.map(({ field }) => PLAIN_WORDS.changeFields[field]).join(", ");
   const line = `${PLAIN_WORDS.changeKinds[kind]}\u00a0: ${[name, where].filter(Boolean).join(", ")}.`;

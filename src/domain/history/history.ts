@@ -1,4 +1,5 @@
-import type { CodeDepartement } from "../codes.ts";
+import { type CodeDepartement, parseCodeDepartement } from "../codes.ts";
+import { isSameCell } from "../corrections/same-writing.ts";
 import type { Place, PlaceId, PlaceRecord } from "../place.ts";
 import { factsOf, type PlaceFact } from "../place-facts.ts";
 import { compareText } from "../text.ts";
@@ -28,7 +29,7 @@ export const VERSION_FIELDS = [
 export type VersionField = (typeof VERSION_FIELDS)[number];
 
 /** Between the values of records that differ. */
-export const VALUE_SEPARATOR = " | ";
+const VALUE_SEPARATOR = " | ";
 
 /** A place in a version, as text; "" when unknown. */
 export type PlaceVersion = Readonly<Record<VersionField, string>>;
@@ -76,25 +77,6 @@ function all(facts: readonly PlaceFact[]): string {
   return facts.map(({ text }) => text).join(VALUE_SEPARATOR);
 }
 
-/** A change of a place with what names it, also when it is not on the map any more. */
-export interface NamedChange {
-  readonly id: PlaceId;
-  readonly kind: ChangeKind;
-  readonly name: string;
-  readonly commune: string;
-  readonly departement: CodeDepartement | undefined;
-  /** Of a changed place only. */
-  readonly fields: readonly FieldChange[];
-}
-
-export interface DataVersion {
-  /** Day (ISO 8601). */
-  readonly date: string;
-  readonly places: number;
-  /** Differences from the version before; none in the first. */
-  readonly changes: readonly NamedChange[];
-}
-
 export const CHANGE_KINDS = ["added", "removed", "changed"] as const;
 /** A place that is new in the data, one that is not in them any more (closed, or joined with another), or one with another value. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -106,50 +88,46 @@ export interface FieldChange {
   readonly to: string;
 }
 
+/** A change of a place with what names it, also when it is not on the map any more. */
 export interface PlaceChange {
   readonly id: PlaceId;
   readonly kind: ChangeKind;
-  /** In the order of VERSION_FIELDS; of a place that is added or removed, all that is known. */
+  readonly name: string;
+  readonly commune: string;
+  readonly departement: CodeDepartement | undefined;
+  /** Of a changed place only, in the order of VERSION_FIELDS. */
   readonly fields: readonly FieldChange[];
 }
 
-const NOTHING = Object.fromEntries(VERSION_FIELDS.map((field) => [field, ""])) as PlaceVersion;
+export interface DataVersion {
+  /** Day (ISO 8601). */
+  readonly date: string;
+  readonly places: number;
+  /** Differences from the version before; none in the first. */
+  readonly changes: readonly PlaceChange[];
+}
 
-/** The differences between two versions, in the order of the ids. Deterministic; `applyChanges` is the inverse. */
+/** The differences between two versions, in the order of the ids. Values in another notation are no change for readers of the site. */
 export function compareVersions(before: PlaceVersions, after: PlaceVersions): readonly PlaceChange[] {
   const ids = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
   return ids.flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
-    const fields = compareFields(was ?? NOTHING, is ?? NOTHING);
+    const fields = was === undefined || is === undefined ? [] : compareFields(was, is);
+    if (was !== undefined && is !== undefined && fields.length === 0) return [];
     const kind = was === undefined ? "added" : is === undefined ? "removed" : "changed";
-    return fields.length === 0 ? [] : [{ id, kind, fields } as const];
+    const { name = "", commune = "", code_departement: code = "" } = is ?? was ?? {};
+    return [{ id, kind, name, commune, departement: parseCodeDepartement(code), fields } as const];
   });
 }
 
 function compareFields(before: PlaceVersion, after: PlaceVersion): readonly FieldChange[] {
   return VERSION_FIELDS.map((field) => ({ field, from: before[field], to: after[field] })).filter(
-    ({ from, to }) => from !== to,
+    (change) => !isSameFact(change),
   );
 }
 
-/** A change that does not fit the version before it. */
-export interface MisfitChange {
-  readonly id: PlaceId;
-  readonly field: VersionField | undefined;
-  /** What the version before has: undefined for no such place. */
-  readonly found: string | undefined;
-}
-
-/** The version after some changes, or the first change that does not fit the version before. */
-export function applyChanges(before: PlaceVersions, changes: readonly PlaceChange[]): PlaceVersions | MisfitChange {
-  const after = new Map(before);
-  for (const { id, kind, fields } of changes) {
-    const was = before.get(id);
-    if ((was === undefined) !== (kind === "added")) return { id, field: undefined, found: was?.name };
-    const misfit = fields.find(({ field, from }) => (was ?? NOTHING)[field] !== from);
-    if (misfit !== undefined) return { id, field: misfit.field, found: (was ?? NOTHING)[misfit.field] };
-    if (kind === "removed") after.delete(id);
-    else after.set(id, { ...(was ?? NOTHING), ...Object.fromEntries(fields.map(({ field, to }) => [field, to])) });
-  }
-  return new Map([...after].sort(([a], [b]) => compareText(a, b)));
+/** Whether both say the same, as two cells of a column do; a field on which records differ has several values. */
+function isSameFact({ field, from, to }: FieldChange): boolean {
+  const [values, others] = [from.split(VALUE_SEPARATOR), to.split(VALUE_SEPARATOR)];
+  return values.length === others.length && values.every((value, at) => isSameCell(field, value, others[at] ?? ""));
 }
