@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useMemo, useState } from "react";
 import { loadResorts } from "../../data/dataset/load-dataset.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { DEPARTEMENTS, departementsIn } from "../../domain/territory.ts";
@@ -103,7 +103,7 @@ function Code({ code }: { readonly code: string }) {
 
 /** Accessible name of the frame, in its own language once its words are loaded. */
 function useFrameTitle({ view, language }: Frame): string {
-  const load = useCallback(() => loadCore(language), [language]);
+  const load = useMemo(() => () => loadCore(language), [language]);
   const { appName, appPurpose } = useLoaded(load).value?.core ?? french;
   return view === "territoires" ? words.territoriesTitle : `${appName} – ${appPurpose}`;
 }
