@@ -4,17 +4,20 @@ import { describe, expect, it, test } from "vitest";
 import { COMMUNE_RANKS, type FillRank, SHARE_RANKS } from "../domain/figures/figures.ts";
 import { COLOUR_VISIONS, colourDifference, labAsSeen } from "../testing/colours.ts";
 import { FIGURES_COLOURS } from "../ui/theme/figures-colours.ts";
-import { MAP } from "../ui/theme/map.ts";
-import { baseLayers, buildStyle } from "./base-style.ts";
+import { allLayers, buildStyle } from "./base-style.ts";
+import { FILL_LEVELS } from "./figures-input.ts";
 import { buildFiguresStyle, figuresLayers } from "./figures-style.ts";
-import { FILL_LEVELS, fillEdgeLayers, fillLayer, fillLayers } from "./layers/figures.ts";
+import { fillLayer, fills } from "./layers/fills.ts";
 import { ICON } from "./map-icons.ts";
+import { lookOf } from "./map-layer.ts";
 import { buildMapStyle, paintScheme } from "./map-style.ts";
+
+const baseLayers = (scheme: "light" | "dark") => allLayers(lookOf(scheme), []);
 
 const STYLES = (["light", "dark"] as const).flatMap((scheme) => [
   {
     name: `the base map, ${scheme}`,
-    style: buildStyle({ layers: baseLayers(MAP[scheme]), attribution: "© OpenStreetMap" }),
+    style: buildStyle({ look: lookOf(scheme), subjects: [], attribution: "© OpenStreetMap" }),
   },
   { name: `the map of places, ${scheme}`, style: buildMapStyle(scheme, "fr", "© OpenStreetMap") },
   { name: `the planners' map, ${scheme}`, style: buildFiguresStyle(scheme, "© OpenStreetMap") },
@@ -45,7 +48,7 @@ describe.each(STYLES)("The style of $name", ({ style }) => {
 test.each(["light", "dark"] as const)(
   "The base map has colours of six lower-case digits, and images that exist: %s",
   (scheme) => {
-    const layers = baseLayers(MAP[scheme]);
+    const layers = baseLayers(scheme);
     const colours = JSON.stringify(layers).match(/"#[^"]*"/g) ?? [];
     expect(colours.length).toBeGreaterThan(50);
     for (const colour of colours) expect(colour).toMatch(/^"#[0-9a-f]{6}"$/);
@@ -56,7 +59,7 @@ test.each(["light", "dark"] as const)(
 );
 
 test.each([
-  ["the base map", (scheme: "light" | "dark") => baseLayers(MAP[scheme])],
+  ["the base map", baseLayers],
   ["the planners' map", figuresLayers],
 ] as const)("The light and the dark style of %s differ in colours and images only", (_, layersIn) => {
   const shape = (scheme: "light" | "dark") =>
@@ -65,7 +68,7 @@ test.each([
 });
 
 test("Names of higher rank are placed before those of lower rank", () => {
-  const order = baseLayers(MAP.light).map(({ id }) => id);
+  const order = baseLayers("light").map(({ id }) => id);
   // MapLibre places the last layer first.
   const later = (id: string, other: string) => expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
   later("label-ville-1", "label-ville");
@@ -77,12 +80,12 @@ test("Names of higher rank are placed before those of lower rank", () => {
 });
 
 test("Ground and names of places stay at the largest scale", () => {
-  const ending = baseLayers(MAP.light).filter(({ maxzoom }) => maxzoom !== undefined && maxzoom < 16);
+  const ending = baseLayers("light").filter(({ maxzoom }) => maxzoom !== undefined && maxzoom < 16);
   expect(ending.map(({ id }) => id)).toEqual(["label-parc", "label-vallee", "label-massif", "label-pays", "label-mer"]);
 });
 
 test("Limits are drawn up to the largest scale", () => {
-  const limits = baseLayers(MAP.light).filter(({ id }) => id.startsWith("limit-") && id !== "limit-country");
+  const limits = baseLayers("light").filter(({ id }) => id.startsWith("limit-") && id !== "limit-country");
   expect(limits.map(({ id, maxzoom }) => [id, maxzoom])).toEqual([
     ["limit-commune", undefined],
     ["limit-epci", undefined],
@@ -93,7 +96,7 @@ test("Limits are drawn up to the largest scale", () => {
 
 test("The name of a city overlaps clusters when no side of its dot is free; that of a smaller town does not", () => {
   const overlapOf = (id: string) => {
-    const layer = baseLayers(MAP.light).find((one) => one.id === id);
+    const layer = baseLayers("light").find((one) => one.id === id);
     return layer?.type === "symbol" ? JSON.stringify(layer.layout?.["text-overlap"]) : undefined;
   };
   expect(overlapOf("label-ville-1")).toContain("cooperative");
@@ -102,7 +105,7 @@ test("The name of a city overlaps clusters when no side of its dot is free; that
 
 test("Roads, rivers and names appear from their zoom on", () => {
   const isShown = (id: string, zoom: number, properties: Record<string, unknown>) => {
-    const layer = baseLayers(MAP.light).find((one) => one.id === id);
+    const layer = baseLayers("light").find((one) => one.id === id);
     if (layer === undefined || !("filter" in layer)) throw new Error(`${id} has no filter`);
     const { filter } = featureFilter(layer.filter, id);
     return zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24) && filter({ zoom }, { type: 1, properties });
@@ -178,7 +181,7 @@ describe("paintScheme", () => {
     for (const layer of buildMapStyle("dark", "fr", "").layers)
       expect(painted[layer.id] ?? {}).toMatchObject(layer.paint ?? {});
     expect(painted["place"]?.["icon-image"]).toEqual(["concat", "place/dark/", ["get", "icon"]]);
-    expect(painted["passage"]?.["icon-image"]).toEqual(["concat", "pass/dark/", ["get", "icon"]]);
+    expect(painted["passage"]?.["icon-image"]).toEqual(["concat", "mark/dark/", ["get", "icon"]]);
     expect(JSON.stringify(painted)).not.toContain("/light/");
   });
 });
@@ -240,9 +243,14 @@ describe.each(["light", "dark"] as const)("The colours of figures in the %s", (s
   });
 });
 
+function fillsIn(scheme: "light" | "dark") {
+  const { underWaters = [], underLimits = [] } = fills.layers(lookOf(scheme));
+  return [...underWaters, ...underLimits];
+}
+
 /** A paint property of a layer for a feature with a rank, or without one. */
 function paintOf(level: (typeof FILL_LEVELS)[number], property: "fill-color" | "fill-opacity", rank?: FillRank) {
-  const layer = fillLayers("light").find(({ id }) => id === fillLayer(level));
+  const layer = fillsIn("light").find(({ id }) => id === fillLayer(level));
   const paint = layer?.type === "fill" ? layer.paint?.[property] : undefined;
   const compiled = createExpression(paint, latest.paint_fill[property] as never);
   if (compiled.result !== "success") throw new Error(compiled.value.map(({ message }) => message).join());
@@ -259,6 +267,5 @@ test.each(FILL_LEVELS)("An area of the level %s has the colour of its rank, and 
 });
 
 test("All fills and limits are hidden until a level is shown", () => {
-  for (const { layout } of [...fillLayers("dark"), ...fillEdgeLayers("dark")])
-    expect(layout).toMatchObject({ visibility: "none" });
+  for (const { layout } of fillsIn("dark")) expect(layout).toMatchObject({ visibility: "none" });
 });

@@ -3,10 +3,10 @@ import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "../state/app-state.ts";
-import type { MapPalette } from "../ui/theme/map.ts";
 import { NO_FEATURES } from "./features.ts";
 import { landLayers, limitLayers, roadLayers, waterLayers } from "./layers/ground.ts";
-import { labelLayers } from "./layers/labels.ts";
+import { labelLayers, TOWN_NAMES } from "./layers/labels.ts";
+import type { Level, Look, MapLayer } from "./map-layer.ts";
 import { hideEmpty } from "./set-data.ts";
 import { FONT, SOURCE, type SourceId } from "./source-ids.ts";
 
@@ -21,17 +21,17 @@ const FONT_FACES: NonNullable<StyleSpecification["font-faces"]> = {
 };
 
 export interface StyleInput {
-  /** All layers, from the bottom: those of the base map with others between them. */
-  readonly layers: readonly LayerSpecification[];
+  readonly look: Look;
+  /** What stands on the base map, from the bottom. */
+  readonly subjects: readonly Pick<MapLayer<never>, "layers" | "sources">[];
   readonly language?: Language;
   /** HTML for the attribution control. */
   readonly attribution: string;
-  /** Sources that are more than plain features. */
-  readonly sources?: StyleSpecification["sources"];
 }
 
 /** Builds a MapLibre style, which sends no request. Every source is empty; its data are set later. */
-export function buildStyle({ layers, language = "fr", attribution, sources = {} }: StyleInput): StyleSpecification {
+export function buildStyle({ look, subjects, language = "fr", attribution }: StyleInput): StyleSpecification {
+  const layers = allLayers(look, subjects);
   const named = layers.flatMap((layer) => ("source" in layer ? [[layer.source, PLAIN] as const] : []));
   const ofBase = Object.values(SOURCE).map((id) => [id, baseSource(id, attribution)] as const);
   return {
@@ -40,19 +40,29 @@ export function buildStyle({ layers, language = "fr", attribution, sources = {} 
     "font-faces": FONT_FACES,
     transition: { duration: 0, delay: 0 },
     state: { language: { default: language } },
-    sources: { ...Object.fromEntries([...named, ...ofBase]), ...sources },
+    sources: Object.assign(Object.fromEntries([...named, ...ofBase]), ...subjects.map(({ sources }) => sources)),
     layers: hideEmpty(layers),
   };
 }
 
-/** The layers of the base map, from bottom to top, in the colours of a palette. */
-export function baseLayers(palette: MapPalette): LayerSpecification[] {
+/** The layers of the base map with others between them, from the bottom. */
+export function allLayers(look: Look, subjects: StyleInput["subjects"]): LayerSpecification[] {
+  const given = subjects.map(({ layers }) => layers(look));
+  const at = (level: Level) => given.flatMap((layers) => layers[level] ?? []);
+  const labels = labelLayers(look.map);
+  const firstTown = labels.findIndex(({ id }) => id.startsWith(TOWN_NAMES));
   return [
-    ...landLayers(palette),
-    ...waterLayers(palette),
-    ...limitLayers(palette),
-    ...roadLayers(palette),
-    ...labelLayers(palette),
+    ...landLayers(look.map),
+    ...at("underWaters"),
+    ...waterLayers(look.map),
+    ...at("underLimits"),
+    ...limitLayers(look.map),
+    ...roadLayers(look.map),
+    ...at("underNames"),
+    ...labels.slice(0, firstTown),
+    ...at("underTowns"),
+    ...labels.slice(firstTown),
+    ...at("onTop"),
   ];
 }
 

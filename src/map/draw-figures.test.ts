@@ -5,7 +5,8 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
-import { createFiguresDrawer, type FiguresMapInput } from "./draw-figures.ts";
+import { createFiguresDrawer } from "./draw-figures.ts";
+import type { FiguresMapInput } from "./figures-input.ts";
 import { buildFiguresStyle } from "./figures-style.ts";
 
 const LAYERS = buildFiguresStyle("light", "").layers;
@@ -97,7 +98,7 @@ function drawn(input: FiguresMapInput = INPUT) {
 
 test("The same values in another input draw nothing", () => {
   const { draw, told, boxes } = drawn();
-  draw({ ...INPUT, chosen: { level: "region" } });
+  draw({ ...INPUT });
   expect(told).toEqual([]);
   expect(boxes).toEqual([undefined]);
 });

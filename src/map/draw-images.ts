@@ -2,21 +2,12 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { drawRoundedBox, drawShare } from "../ui/theme/cluster-ring.ts";
-import {
-  CONVENTION_SYMBOL,
-  type MarkSymbol,
-  PASS_COLOURS,
-  PASS_SYMBOLS,
-  type PassCondition,
-  RESORT_COLOURS,
-  RESORT_SYMBOLS,
-  type ResortState,
-} from "../ui/theme/marks.ts";
+import { MARK_COLOURS, MARK_IDS, MARKS, type Mark } from "../ui/theme/marks.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../ui/theme/planned.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
 import { drawMapIcons } from "./map-icons.ts";
 
-/** Adds images of the base map at once, and those of places, clusters, passes and resorts when a layer first requests them. */
+/** Adds images of the base map at once, and those of places, clusters and marks when a layer first requests them. */
 export function provideImages(map: MapLibreMap): void {
   map.once("style.load", () => {
     for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
@@ -31,8 +22,6 @@ export function provideImages(map: MapLibreMap): void {
 export const PLACE_IMAGE = "place";
 export const CLUSTER_IMAGE = "cluster";
 export const MARK_IMAGE = "mark";
-export const PASS_IMAGE = "pass";
-export const PLANNED_IMAGE = "planned";
 
 /** Sides of images in pixels, as small as their drawing: labels avoid the whole image. */
 const WIDE_PLACE_PX = 30;
@@ -45,14 +34,12 @@ const FULL_TURN = 2 * Math.PI;
 const DRAWN: Readonly<Record<string, (scheme: Scheme, parts: readonly string[]) => DrawnIcon | undefined>> = {
   [PLACE_IMAGE]: (scheme, parts) => drawPlace(parts.join("/"), SYMBOLS[scheme]),
   [CLUSTER_IMAGE]: (scheme, parts) => drawCluster(parts.map(Number), SYMBOLS[scheme]),
-  [MARK_IMAGE]: drawMark,
-  [PASS_IMAGE]: drawPass,
-  [PLANNED_IMAGE]: drawPlanned,
+  [MARK_IMAGE]: (scheme, [id = ""]) => drawMark(scheme, id),
 };
 
 /**
  * Draws the image of a name: "place/light/france-services|full|plain|accueil", "cluster/dark/12/0/8/1/4" (places, those that are imported,
- * then places of each category), "mark/light/far", "pass/light/closed" or "planned/dark". Undefined for any other name.
+ * then places of each category), "mark/light/closed" or "mark/dark/planned". Undefined for any other name.
  */
 function drawIcon(name: string): DrawnIcon | undefined {
   const [prefix = "", scheme, ...rest] = name.split("/");
@@ -102,23 +89,28 @@ function drawImported(context: CanvasRenderingContext2D, styles: SymbolStyles): 
   context.fill(corner);
 }
 
-interface Mark {
+interface SymbolSpot {
   readonly x: number;
   readonly y: number;
   readonly reach: number;
   readonly isHollow: boolean;
 }
 
-function drawSymbol(context: CanvasRenderingContext2D, styles: SymbolStyles, category: PlaceType, mark: Mark): void {
+function drawSymbol(
+  context: CanvasRenderingContext2D,
+  styles: SymbolStyles,
+  category: PlaceType,
+  spot: SymbolSpot,
+): void {
   const { shape, colour } = styles[category];
-  tracePath(context, shape, mark.x, mark.y, mark.reach + 1.6);
+  tracePath(context, shape, spot.x, spot.y, spot.reach + 1.6);
   context.fillStyle = styles.halo;
   context.fill();
-  tracePath(context, shape, mark.x, mark.y, mark.reach);
-  context.fillStyle = mark.isHollow ? styles.hollow : colour;
+  tracePath(context, shape, spot.x, spot.y, spot.reach);
+  context.fillStyle = spot.isHollow ? styles.hollow : colour;
   context.fill();
-  if (!mark.isHollow) return;
-  tracePath(context, shape, mark.x, mark.y, mark.reach - 1.1);
+  if (!spot.isHollow) return;
+  tracePath(context, shape, spot.x, spot.y, spot.reach - 1.1);
   context.lineWidth = 2.4;
   context.strokeStyle = colour;
   context.stroke();
@@ -203,62 +195,39 @@ function drawDisc(context: CanvasRenderingContext2D, radius: number, colour: str
   context.fill();
 }
 
-const MARK_STYLE = { sidePx: 22, strokePx: 1.6 };
-const PASS_STYLE = { sidePx: 24, strokePx: 1.7 };
+/** Side of the image, and width of its lines. */
+const MARK_STYLE = { sidePx: 24, strokePx: 1.6 };
 const PLANNED_STYLE = { sidePx: 28, strokePx: 1.8 };
 
-/** A resort by its state, or a commune with a convention. */
-function drawMark(scheme: Scheme, [kind = ""]: readonly string[]): DrawnIcon | undefined {
-  const colours = RESORT_COLOURS[scheme];
-  if (kind === "convention") return drawOutlined(CONVENTION_SYMBOL, colours.convention, colours.halo, MARK_STYLE);
-  if (!(kind in RESORT_SYMBOLS)) return undefined;
-  const state = kind as ResortState;
-  return drawOutlined(RESORT_SYMBOLS[state], colours[state], colours.halo, MARK_STYLE);
-}
-
-/** A pass by its condition. */
-function drawPass(scheme: Scheme, [condition = ""]: readonly string[]): DrawnIcon | undefined {
-  if (!(condition in PASS_SYMBOLS)) return undefined;
-  const colours = PASS_COLOURS[scheme];
-  return drawOutlined(
-    PASS_SYMBOLS[condition as PassCondition],
-    colours[condition as PassCondition],
-    colours.halo,
-    PASS_STYLE,
-  );
+/** A mark, or the star of a planned place. */
+function drawMark(scheme: Scheme, id: string): DrawnIcon | undefined {
+  if (id === "planned") {
+    const { planned, plannedEdge } = PLANNED_COLOURS[scheme];
+    const star = { outline: PLANNED_STAR, mark: "", isFilled: true };
+    return drawOutlined(star, { fill: planned, line: plannedEdge, halo: SYMBOLS[scheme].halo }, PLANNED_STYLE);
+  }
+  const known = MARK_IDS.find((one) => one === id);
+  if (known === undefined) return undefined;
+  const { [known]: colour, halo } = MARK_COLOURS[scheme];
+  return drawOutlined(MARKS[known], { fill: colour, line: colour, halo }, MARK_STYLE);
 }
 
 /** An outline in a halo, with a mark inside; the mark of a filled one has the colour of the halo. */
 function drawOutlined(
-  { outline, mark, isFilled }: MarkSymbol,
-  colour: string,
-  halo: string,
-  { sidePx, strokePx }: { readonly sidePx: number; readonly strokePx: number },
+  { outline, mark, isFilled }: Mark,
+  { fill, line, halo }: Readonly<Record<"fill" | "line" | "halo", string>>,
+  { sidePx, strokePx }: typeof MARK_STYLE,
 ): DrawnIcon | undefined {
   const context = emptyCanvas(sidePx);
   if (context === undefined) return undefined;
   context.lineJoin = "round";
   context.lineCap = "round";
   stroke(context, outline, halo, strokePx + 2.4);
-  context.fillStyle = isFilled ? colour : halo;
+  context.fillStyle = isFilled ? fill : halo;
   context.fill(new Path2D(outline));
-  stroke(context, outline, colour, strokePx);
-  stroke(context, mark, isFilled ? halo : colour, strokePx);
+  stroke(context, outline, line, strokePx);
+  stroke(context, mark, isFilled ? halo : line, strokePx);
   return toIcon(context, sidePx);
-}
-
-/** The star of a planned place. */
-function drawPlanned(scheme: Scheme, parts: readonly string[]): DrawnIcon | undefined {
-  const context = parts.length > 0 ? undefined : emptyCanvas(PLANNED_STYLE.sidePx);
-  if (context === undefined) return undefined;
-  const { planned, plannedEdge } = PLANNED_COLOURS[scheme];
-  context.lineJoin = "round";
-  context.lineCap = "round";
-  stroke(context, PLANNED_STAR, SYMBOLS[scheme].halo, 5);
-  context.fillStyle = planned;
-  context.fill(new Path2D(PLANNED_STAR));
-  stroke(context, PLANNED_STAR, plannedEdge, PLANNED_STYLE.strokePx);
-  return toIcon(context, PLANNED_STYLE.sidePx);
 }
 
 interface DrawnIcon {

@@ -1,8 +1,7 @@
-import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
+import type { Map as MapLibreMap, Point } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { featureAt } from "./feature-at.ts";
-import { PASSAGE_LAYER } from "./layers/marks.ts";
-import { CLUSTER_LAYER, PLACE_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
+import type { Target } from "./map-layer.ts";
 
 interface Drawn {
   readonly layer: string;
@@ -23,7 +22,6 @@ function aMap(drawn: readonly Drawn[]): MapLibreMap {
     return meets(x - box, y - box, x + box, y + box) || (name !== undefined && meets(...name));
   };
   return {
-    getLayer: (layer: string) => (drawn.some((one) => one.layer === layer) ? {} : undefined),
     project: ([x, y]: [number, number]) => ({ x, y }),
     queryRenderedFeatures: (box: Box, { layers }: { layers: string[] }) =>
       drawn
@@ -38,17 +36,21 @@ function aMap(drawn: readonly Drawn[]): MapLibreMap {
 
 type Box = [[number, number], [number, number]];
 
-const idOf = (feature: MapGeoJSONFeature | undefined) => feature?.properties["id"];
-const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, PLACE_NAME_LAYER, PASSAGE_LAYER];
+const TARGETS: readonly Target[] = [
+  { layer: "place", radiusPx: 9 },
+  { layer: "cluster", radiusPx: 19 },
+  { layer: "place-name", radiusPx: 9, hasNames: true },
+  { layer: "resort", radiusPx: 9, hasNames: true },
+];
 
 function idAt(drawn: readonly Drawn[], x: number, y: number): unknown {
-  return idOf(featureAt(aMap(drawn), { point: { x, y } as Point }, LAYERS));
+  return featureAt(aMap(drawn), { point: { x, y } as Point }, TARGETS)?.properties["id"];
 }
 
 describe("featureAt", () => {
   it.each([12, 20])("returns the nearer of two places %d px apart, whichever is on top", (apart) => {
-    const one: Drawn = { layer: PLACE_LAYER, id: "one", at: [100, 100] };
-    const other: Drawn = { layer: PLACE_LAYER, id: "other", at: [100 + apart, 100] };
+    const one: Drawn = { layer: "place", id: "one", at: [100, 100] };
+    const other: Drawn = { layer: "place", id: "other", at: [100 + apart, 100] };
     for (const drawn of [
       [one, other],
       [other, one],
@@ -62,46 +64,46 @@ describe("featureAt", () => {
 
   it("returns the topmost of two at one position", () => {
     const drawn = [
-      { layer: PLACE_LAYER, id: "above", at: [100, 100] },
-      { layer: PLACE_LAYER, id: "below", at: [100, 100] },
+      { layer: "place", id: "above", at: [100, 100] },
+      { layer: "place", id: "below", at: [100, 100] },
     ] as const;
     expect(idAt(drawn, 101, 100)).toBe("above");
   });
 
-  it("returns the pass under the pointer before a place beside it", () => {
+  it("returns the resort under the pointer before a place beside it", () => {
     const drawn = [
-      { layer: PLACE_LAYER, id: "place", at: [114, 100] },
-      { layer: PASSAGE_LAYER, id: "pass", at: [100, 100] },
+      { layer: "place", id: "place", at: [114, 100] },
+      { layer: "resort", id: "resort", at: [100, 100] },
     ] as const;
-    expect(idAt(drawn, 100, 100)).toBe("pass");
+    expect(idAt(drawn, 100, 100)).toBe("resort");
   });
 
   it("measures a cluster from its edge", () => {
     const drawn = [
-      { layer: PLACE_LAYER, id: "place", at: [128, 100] },
-      { layer: CLUSTER_LAYER, id: "cluster", at: [100, 100], box: 22 },
+      { layer: "place", id: "place", at: [128, 100] },
+      { layer: "cluster", id: "cluster", at: [100, 100], box: 22 },
     ] as const;
     expect(idAt(drawn, 116, 100)).toBe("cluster");
     expect(idAt(drawn, 122, 100)).toBe("place");
   });
 
   it("reaches 8 px beyond the symbol, not the whole queried box", () => {
-    const drawn = [{ layer: PLACE_LAYER, id: "place", at: [100, 100] }] as const;
+    const drawn = [{ layer: "place", id: "place", at: [100, 100] }] as const;
     expect(idAt(drawn, 117, 100)).toBe("place");
     expect(idAt(drawn, 119, 100)).toBeUndefined();
   });
 
   it("returns a name under the pointer when no symbol is near", () => {
-    const named = { layer: PASSAGE_LAYER, id: "pass", at: [100, 100], name: [110, 90, 180, 110] } as const;
-    expect(idAt([named], 160, 100)).toBe("pass");
+    const named = { layer: "resort", id: "resort", at: [100, 100], name: [110, 90, 180, 110] } as const;
+    expect(idAt([named], 160, 100)).toBe("resort");
     expect(idAt([named], 184, 100)).toBeUndefined();
-    expect(idAt([named, { layer: PLACE_LAYER, id: "place", at: [165, 100] }], 160, 100)).toBe("place");
+    expect(idAt([named, { layer: "place", id: "place", at: [165, 100] }], 160, 100)).toBe("place");
   });
 
   it("returns a place by its name, which another layer draws than the symbol", () => {
     const drawn = [
-      { layer: PLACE_LAYER, id: "place", at: [100, 100] },
-      { layer: PLACE_NAME_LAYER, id: "place", at: [100, 100], name: [110, 90, 180, 110] },
+      { layer: "place", id: "place", at: [100, 100] },
+      { layer: "place-name", id: "place", at: [100, 100], name: [110, 90, 180, 110] },
     ] as const;
     expect(idAt(drawn, 160, 100)).toBe("place");
     expect(idAt(drawn, 184, 100)).toBeUndefined();

@@ -2,11 +2,10 @@ import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import { isInRegion } from "../domain/scenario/is-in-region.ts";
 import { parseOfficial, type TerritoryRef } from "../domain/territory-ref.ts";
-import type { FiguresMapInput } from "./draw-figures.ts";
 import { featureAt } from "./feature-at.ts";
-import { type PlannedFeatures, toPlannedFeatures, withPlannedAt } from "./features.ts";
-import { fillLayer } from "./layers/figures.ts";
-import { PLANNED_LAYER, PLANNED_SOURCE } from "./layers/figures-points.ts";
+import type { FiguresMapInput } from "./figures-input.ts";
+import { fillLayer } from "./layers/fills.ts";
+import { PLANNED, PLANNED_SOURCE, type PlannedFeatures, toPlannedFeatures, withPlannedAt } from "./layers/planned.ts";
 import { schedule } from "./schedule.ts";
 import { setData } from "./set-data.ts";
 
@@ -32,7 +31,7 @@ export function listenToFigures(
   map.on("click", (event) => {
     const input = shown();
     if (input?.isPlacing === true) return onPlace([event.lngLat.lng, event.lngLat.lat]);
-    if (input === undefined || featureAt(map, event, [PLANNED_LAYER]) !== undefined) return;
+    if (input === undefined || featureAt(map, event, [PLANNED]) !== undefined) return;
     const territory = areaAt(map, event, input);
     if (territory !== undefined) onPick(territory);
   });
@@ -73,7 +72,7 @@ function reportHover(
   const hover = schedule((event: MapMouseEvent) => {
     const input = shown();
     if (input === undefined) return;
-    const isStar = !input.isPlacing && featureAt(map, event, [PLANNED_LAYER]) !== undefined;
+    const isStar = !input.isPlacing && featureAt(map, event, [PLANNED]) !== undefined;
     const area = isFinger ? undefined : areaAt(map, event, input);
     map.getCanvas().style.cursor = cursorOf(input.isPlacing, isStar, area !== undefined);
     tell(area);
@@ -123,7 +122,7 @@ export function dragStars(map: MapLibreMap, drag: PlannedDrag): void {
   const start = (event: MapMouseEvent | MapTouchEvent) => {
     const shown = drag.shown();
     if (shown === undefined || ("points" in event && event.points.length > 1)) return;
-    const id = featureAt(map, event, [PLANNED_LAYER])?.properties["id"];
+    const id = featureAt(map, event, [PLANNED])?.properties["id"];
     if (id === undefined) return;
     // The map does not move.
     event.preventDefault();

@@ -2,14 +2,13 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { Camera, Scheme } from "../state/app-state.ts";
-import { MAP } from "../ui/theme/map.ts";
-import { baseLayers, buildStyle } from "./base-style.ts";
+import { buildStyle } from "./base-style.ts";
 import { boxOfMap, readCamera, showRegion } from "./camera.ts";
 import { type ControlWords, createMap, pageCredit } from "./create-map.ts";
-import { type PlannedFeatures, toPlannedFeatures } from "./features.ts";
 import { createGroundDrawer, type GroundInput } from "./ground.ts";
-import { PLANNED_SOURCE, plannedLayer } from "./layers/figures-points.ts";
+import { PLANNED_SOURCE, type PlannedFeatures, plannedPlaces, toPlannedFeatures } from "./layers/planned.ts";
 import { dragStars } from "./listen-figures.ts";
+import { lookOf } from "./map-layer.ts";
 import { runMap } from "./run-map.ts";
 import { setCollections, setData } from "./set-data.ts";
 import { territoryCollections } from "./territory-outlines.ts";
@@ -105,7 +104,7 @@ function cameraAt([longitude, latitude]: Position): Camera {
 
 function styleOf(scheme: Scheme, words: ControlWords) {
   const attribution = `${pageCredit(words)}, ${words.attribution}`;
-  return buildStyle({ layers: [...baseLayers(MAP[scheme]), plannedLayer(scheme)], attribution });
+  return buildStyle({ look: lookOf(scheme), subjects: [plannedPlaces], attribution });
 }
 
 function createDrawer(map: MapLibreMap): (input: PointMapInput) => void {

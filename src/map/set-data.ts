@@ -1,10 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
-import { EPCI_AREAS_SOURCE } from "./layers/figures.ts";
 import { type BaseMapCollections, SOURCE } from "./source-ids.ts";
 
-/** The sources whose layers are shown and hidden by others. */
-const SHOWN_OTHERWISE: ReadonlySet<string> = new Set([...Object.values(SOURCE), EPCI_AREAS_SOURCE]);
+/** The sources of the base map, whose layers are shown and hidden by others. */
+const SHOWN_OTHERWISE: ReadonlySet<string> = new Set(Object.values(SOURCE));
 
 /**
  * Hides the layers of sources that have no features yet; `setData` shows them. MapLibre requests every tile of a source with a visible layer

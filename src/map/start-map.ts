@@ -1,14 +1,11 @@
-import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { unreachable } from "../domain/loadable.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/app-state.ts";
 import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { createMap, type MapWords, pageCredit } from "./create-map.ts";
 import { featureAt } from "./feature-at.ts";
-import { PASSAGE_LAYER, RESORT_LAYER } from "./layers/marks.ts";
-import { CLUSTER_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACE_NAME_LAYER, PLACES_SOURCE } from "./layers/places.ts";
-import { buildMapStyle } from "./map-style.ts";
+import { CLUSTER_LAYER, PLACE_LAYER } from "./layers/places.ts";
+import { buildMapStyle, SUBJECTS } from "./map-style.ts";
 import { type RunningMap, runMap } from "./run-map.ts";
 import { schedule } from "./schedule.ts";
 import { syncMap } from "./sync-map.ts";
@@ -43,9 +40,6 @@ function createOnState(element: HTMLElement, store: AppStore, words: MapWords): 
 
 /** Once MapLibre has its style: draws the state and translates the person's actions. Returns the function that ends both. */
 function keepToStore(map: MapLibreMap, store: AppStore, actions: Actions, onDrawn: () => void): () => void {
-  const reports = {
-    territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
-  };
   // Until the map has moved, it opens anew when a view takes width from the map or gives it back.
   map.on("resize", () => {
     const { camera, isEmbedded } = store.getState();
@@ -59,7 +53,7 @@ function keepToStore(map: MapLibreMap, store: AppStore, actions: Actions, onDraw
     const isFollowed = isMovedByPerson || store.getState().sight !== undefined;
     actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
-  const stopSync = syncMap(map, store, reports, actions.reportPlan);
+  const stopSync = syncMap(map, store, actions.reportPlan);
   listenToMap(map, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => {
@@ -100,32 +94,20 @@ export function whenPlacesDrawn(map: MapLibreMap, then: () => void): () => void 
   };
 }
 
-type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
-
-const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER];
+/** Of the map of places, the topmost first. */
+const TARGETS = [...SUBJECTS].reverse().flatMap(({ targets = [] }) => targets);
 
 /** Translates clicks and hovers on the map to actions; no other module listens to them. */
 export function listenToMap(map: MapLibreMap, actions: Actions): void {
-  /** Action of a click on a feature, by layer, from the topmost. */
-  const acts = new Map<string, ClickAct>([
-    [PLACE_LAYER, ({ id }) => actions.selectPlace(String(id))],
-    [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
-    [NEIGHBOUR_LAYER, ({ id }) => actions.selectPlace(String(id))],
-    [PLACE_NAME_LAYER, ({ id }) => actions.selectPlace(String(id))],
-    [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
-    [PASSAGE_LAYER, ({ id }) => actions.selectPassage(String(id) as PassageId)],
-  ]);
-  const layers = [...acts.keys()];
   map.on("click", (event) => {
-    const over = featureAt(map, event, layers);
-    if (over !== undefined) acts.get(over.layer.id)?.(over.properties, event);
+    const hit = featureAt(map, event, TARGETS);
+    hit?.target.onClick?.(hit.properties, actions, event);
   });
   // Finding the place takes longer than the interval of mouse events.
   const hover = schedule((event: MapMouseEvent) => {
-    const over = featureAt(map, event, layers);
-    const isPlace = over !== undefined && LAYERS_OF_PLACES.includes(over.layer.id);
-    map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
-    actions.hoverPlace(isPlace ? String(over.properties["id"]) : undefined);
+    const hit = featureAt(map, event, TARGETS);
+    map.getCanvas().style.cursor = hit === undefined ? "" : "pointer";
+    actions.hoverPlace(hit?.target.isPlace ? String(hit.properties["id"]) : undefined);
   });
   map.on("mousemove", hover.call);
   map.on("mouseout", () => {
@@ -134,24 +116,11 @@ export function listenToMap(map: MapLibreMap, actions: Actions): void {
   });
   // What the pointer shows can be dismissed without moving the pointer.
   const dismiss = ({ key }: KeyboardEvent) => {
-    if (key !== "Escape") return;
-    actions.hoverPlace(undefined);
+    if (key === "Escape") actions.hoverPlace(undefined);
   };
   document.addEventListener("keydown", dismiss);
   map.on("remove", () => {
     hover.forget();
     document.removeEventListener("keydown", dismiss);
   });
-}
-
-/** Zooms in until a cluster separates. */
-async function openCluster(
-  map: MapLibreMap,
-  clusterId: unknown,
-  { lngLat, originalEvent }: MapMouseEvent,
-): Promise<void> {
-  const source = map.getSource<GeoJSONSource>(PLACES_SOURCE);
-  if (source === undefined || typeof clusterId !== "number") return;
-  const zoom = await source.getClusterExpansionZoom(clusterId);
-  map.easeTo({ center: lngLat, zoom: zoom + 0.3 }, { originalEvent });
 }

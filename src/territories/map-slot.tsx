@@ -14,7 +14,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { Place } from "../domain/place.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
-import type { FiguresMapInput } from "../map/draw-figures.ts";
+import type { FiguresMapInput } from "../map/figures-input.ts";
 import type { FiguresMap, FiguresMapWords } from "../map/figures-map.ts";
 import type { FiguresMapStatus } from "../map/listen-figures.ts";
 import { derive } from "../state/derive.ts";

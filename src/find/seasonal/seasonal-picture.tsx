@@ -5,7 +5,6 @@ import type { ConventionFact, ConventionLife, ConventionOfCommune } from "../../
 import { NEAR_KM, type Resort, type ResortAccess } from "../../domain/seasonal/resorts.ts";
 import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "../../state/seasonal-selectors.ts";
 import { MarkSymbol } from "../../ui/symbols/map-symbols.tsx";
-import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/theme/marks.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { SourceFold } from "../sheet/sources.tsx";
 import { NewWindow } from "../shell/links.tsx";
@@ -41,12 +40,10 @@ function WithoutSpace({ picture: { withoutSpace, isStraight } }: { readonly pict
   const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);
   const count = withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0);
-  const { far, halo } = RESORT_COLOURS[scheme];
   return (
     <details className="picture-list">
       <summary>
-        <MarkSymbol symbol={RESORT_SYMBOLS.far} colour={far} halo={halo} />{" "}
-        {messages.withoutSpace({ count, nearKm: NEAR_KM })}
+        <MarkSymbol mark="far" scheme={scheme} /> {messages.withoutSpace({ count, nearKm: NEAR_KM })}
       </summary>
       <p className="hint">
         {isStraight ? messages.pictureStraight({ nearKm: NEAR_KM }) : messages.pictureByRoad({ nearKm: NEAR_KM })}
@@ -97,12 +94,10 @@ function ConventionList() {
   const scheme = useAppState((state) => state.scheme);
   const { length } = life.signed;
   if (length === 0) return null;
-  const { convention, halo } = RESORT_COLOURS[scheme];
   return (
     <details className="picture-list">
       <summary>
-        <MarkSymbol symbol={CONVENTION_SYMBOL} colour={convention} halo={halo} />{" "}
-        {messages.conventions({ count: length })}
+        <MarkSymbol mark="convention" scheme={scheme} /> {messages.conventions({ count: length })}
       </summary>
       <p className="hint">{messages.conventionsNote}</p>
       <ConventionItems {...life} />

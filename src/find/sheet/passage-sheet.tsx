@@ -3,7 +3,7 @@ import { conditionOf, type PassageState } from "../../domain/network/conditions.
 import type { Passage } from "../../domain/network/road-network.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
-import { PassSymbol } from "../../ui/symbols/map-symbols.tsx";
+import { MarkSymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { Fact, SheetFrame, SheetSection } from "./sheet-frame.tsx";
 import { SourceLines } from "./sources.tsx";
@@ -53,7 +53,7 @@ function PassageCondition({ state }: { readonly state: PassageState }) {
   const scheme = useAppState(({ scheme: inForce }) => inForce);
   return (
     <div className="notice" role="status">
-      <PassSymbol condition={conditionOf(state)} scheme={scheme} />
+      <MarkSymbol mark={conditionOf(state)} scheme={scheme} />
       <div>
         <p>
           <strong>

@@ -8,8 +8,7 @@ import { selectSelectedPlace } from "../../state/selectors.ts";
 import { selectRailStations, selectTripToSelected } from "../../state/travel-selectors.ts";
 import { LegendRow } from "../../ui/legend.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { CategorySymbol, ClusterSymbol, MarkSymbol, PassSymbol } from "../../ui/symbols/map-symbols.tsx";
-import { CONVENTION_SYMBOL, type PassCondition, RESORT_COLOURS, RESORT_SYMBOLS } from "../../ui/theme/marks.ts";
+import { CategorySymbol, ClusterSymbol, MarkSymbol } from "../../ui/symbols/map-symbols.tsx";
 import { STOP_DOT } from "../../ui/theme/symbols.ts";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
@@ -115,7 +114,7 @@ function LegendOthers() {
       )}
       {hasPasses &&
         PASS_CONDITIONS.map((condition) => (
-          <LegendRow key={condition} symbol={<PassSymbol condition={condition} scheme={scheme} />}>
+          <LegendRow key={condition} symbol={<MarkSymbol mark={condition} scheme={scheme} />}>
             {messages.legendPasses[condition]}
           </LegendRow>
         ))}
@@ -155,25 +154,20 @@ function StopSymbol() {
 /** Legend rows of « Saisonniers »: resorts with or without an Espace saisonnier near by, which differ in shape, and conventions. */
 function LegendResorts() {
   const { messages } = useDetailedApp();
-  const colours = RESORT_COLOURS[useAppState((state) => state.scheme)];
+  const scheme = useAppState((state) => state.scheme);
   const isMeasured = useAppState((state) => selectResortPicture(state) !== undefined);
   const states = isMeasured ? (["near", "far"] as const) : (["unknown"] as const);
   return (
     <>
       {states.map((state) => (
-        <LegendRow
-          key={state}
-          symbol={<MarkSymbol symbol={RESORT_SYMBOLS[state]} colour={colours[state]} halo={colours.halo} />}
-        >
+        <LegendRow key={state} symbol={<MarkSymbol mark={state} scheme={scheme} />}>
           {messages.legendResorts({ state, nearKm: NEAR_KM })}
         </LegendRow>
       ))}
-      <LegendRow symbol={<MarkSymbol symbol={CONVENTION_SYMBOL} colour={colours.convention} halo={colours.halo} />}>
-        {messages.legendConvention}
-      </LegendRow>
+      <LegendRow symbol={<MarkSymbol mark="convention" scheme={scheme} />}>{messages.legendConvention}</LegendRow>
     </>
   );
 }
 
 /** Conditions of a pass, with possible obstacles first. */
-const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", "open"];
+const PASS_CONDITIONS = ["closed", "doubtful", "open"] as const;

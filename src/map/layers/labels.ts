@@ -15,6 +15,12 @@ import {
 } from "./label-ground.ts";
 import { type Anchors, aroundDot, asideOfDot, type LabelLayer, labelLayer, NAME_IN_LANGUAGE } from "./label-layer.ts";
 
+/** Beginning of the ids of the layers with the names of towns, the highest labels. */
+export const TOWN_NAMES = "label-ville";
+
+/** The layer with the names of resorts. */
+export const RESORT_NAMES = "label-station";
+
 /** Label layers from the lowest to the highest priority: MapLibre places the topmost layer first, and the others in the remaining room. */
 export function labelLayers(palette: MapPalette): LayerSpecification[] {
   return [

@@ -1,28 +1,31 @@
 import type {
   ExpressionSpecification,
+  GeoJSONSource,
   LayerSpecification,
-  SourceSpecification,
+  LngLat,
+  Map as MapLibreMap,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { PLACE_TYPES, type PlaceType } from "../../domain/place.ts";
-import type { Scheme } from "../../state/app-state.ts";
+import { PLACE_TYPES, type Place, type PlaceType } from "../../domain/place.ts";
+import type { AppState, Scheme } from "../../state/app-state.ts";
+import { selectNeighboursOnMap, selectPlacesOnMap } from "../../state/seasonal-selectors.ts";
+import { selectPlaceById, selectSelectedPlace } from "../../state/selectors.ts";
 import type { MapPalette } from "../../ui/theme/map.ts";
-import type { PanelPalette } from "../../ui/theme/panel.ts";
-import { STOP_DOT } from "../../ui/theme/symbols.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-images.ts";
-import { IMPORTED_ICON, NO_FEATURES } from "../features.ts";
+import { NO_FEATURES } from "../features.ts";
+import { featuresOf, type MapLayer, type Target } from "../map-layer.ts";
 import { FONT } from "../source-ids.ts";
 import { byZoom } from "./ground.ts";
+import { IMPORTED_ICON, toPlaceFeatures } from "./place-features.ts";
 
-export const PLACES_SOURCE = "places";
-export const FOCUS_SOURCE = "focus";
+const PLACES_SOURCE = "places";
+const FOCUS_SOURCE = "focus";
 export const PLACE_LAYER = "place";
-/** Places outside the region, never clustered. */
-export const NEIGHBOURS_SOURCE = "neighbours";
-export const NEIGHBOUR_LAYER = "place-neighbour";
-export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
-export const PLACE_NAME_LAYER = "label-place";
+/** Places outside the region, never clustered. */
+const NEIGHBOURS_SOURCE = "neighbours";
+const NEIGHBOUR_LAYER = "place-neighbour";
+const PLACE_NAME_LAYER = "label-place";
 /** First zoom of the names of places, where there is room beside their symbols. */
 const PLACE_NAME_ZOOM = 10;
 
@@ -31,44 +34,98 @@ const LAST_CLUSTER_ZOOM = 9;
 
 const sumOf = (category: PlaceType) => ["+", isOf(category)];
 
-/** Places, clustered with the count of each category and of imported ones. */
-export const CLUSTERED_PLACES: SourceSpecification = {
-  type: "geojson",
-  data: NO_FEATURES,
-  cluster: true,
-  clusterMaxZoom: LAST_CLUSTER_ZOOM,
-  clusterRadius: 38,
-  clusterProperties: {
-    ...Object.fromEntries(PLACE_TYPES.map((category) => [category, sumOf(category)])),
-    imported: ["+", ["case", ["in", `|${IMPORTED_ICON}`, ["get", "icon"]], 1, 0]],
-  },
-};
+const ofPlace = {
+  isPlace: true,
+  onClick: ({ id }, actions) => actions.selectPlace(String(id)),
+} satisfies Partial<Target>;
 
-export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecification[] {
-  return [
-    neighbourLayer(scheme),
-    {
-      id: CLUSTER_LAYER,
-      type: "symbol",
-      source: PLACES_SOURCE,
-      filter: ["has", "point_count"],
-      layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true, "icon-padding": 0 },
-    },
-    {
-      id: "place-focus",
-      type: "circle",
-      source: FOCUS_SOURCE,
-      paint: {
-        "circle-radius": 15,
-        "circle-color": palette.primary,
-        "circle-opacity": 0.22,
-        "circle-stroke-color": palette.primary,
-        "circle-stroke-width": 2.5,
+/** Places, clustered with the count of each category and of imported ones, with their names; neighbours; a ring around those in focus. */
+export const places: MapLayer<AppState> = {
+  sources: {
+    [PLACES_SOURCE]: {
+      type: "geojson",
+      data: NO_FEATURES,
+      cluster: true,
+      clusterMaxZoom: LAST_CLUSTER_ZOOM,
+      clusterRadius: 38,
+      clusterProperties: {
+        ...Object.fromEntries(PLACE_TYPES.map((category) => [category, sumOf(category)])),
+        imported: ["+", ["case", ["in", `|${IMPORTED_ICON}`, ["get", "icon"]], 1, 0]],
       },
     },
-    placeLayer(PLACE_LAYER, PLACES_SOURCE, scheme),
-    placeLayer(FOCUSED_LAYER, FOCUS_SOURCE, scheme),
-  ];
+  },
+  layers: ({ scheme, map, panel }) => ({
+    underTowns: [placeNameLayer(map)],
+    onTop: [
+      neighbourLayer(scheme),
+      {
+        id: CLUSTER_LAYER,
+        type: "symbol",
+        source: PLACES_SOURCE,
+        filter: ["has", "point_count"],
+        layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true, "icon-padding": 0 },
+      },
+      {
+        id: "place-focus",
+        type: "circle",
+        source: FOCUS_SOURCE,
+        paint: {
+          "circle-radius": 15,
+          "circle-color": panel.primary,
+          "circle-opacity": 0.22,
+          "circle-stroke-color": panel.primary,
+          "circle-stroke-width": 2.5,
+        },
+      },
+      placeLayer(PLACE_LAYER, PLACES_SOURCE, scheme),
+    ],
+  }),
+  draws: [
+    featuresOf(PLACES_SOURCE, (state) => [selectPlacesOnMap(state)], toPlaceFeatures),
+    featuresOf(NEIGHBOURS_SOURCE, (state) => [selectNeighboursOnMap(state)], toPlaceFeatures),
+  ],
+  targets: [
+    { ...ofPlace, layer: PLACE_LAYER, radiusPx: 9 },
+    {
+      layer: CLUSTER_LAYER,
+      radiusPx: 19,
+      onClick: ({ cluster_id }, _, { target, lngLat, originalEvent }) =>
+        void openCluster(target, cluster_id, { center: lngLat, originalEvent }),
+    },
+    { ...ofPlace, layer: NEIGHBOUR_LAYER, radiusPx: 6 },
+    { ...ofPlace, layer: PLACE_NAME_LAYER, radiusPx: 9, hasNames: true },
+  ],
+};
+
+/** The open place and the one under the pointer, above the stops: clusters of other places would hide those. */
+export const placesInFocus: MapLayer<AppState> = {
+  layers: ({ scheme }) => ({ onTop: [placeLayer("place-focused", FOCUS_SOURCE, scheme)] }),
+  draws: [
+    featuresOf(
+      FOCUS_SOURCE,
+      (state) => [
+        selectSelectedPlace(state),
+        state.hoveredId === undefined ? undefined : selectPlaceById(state, state.hoveredId),
+      ],
+      toFocusFeatures,
+    ),
+  ],
+};
+
+function toFocusFeatures(...focused: readonly (Place | undefined)[]) {
+  return toPlaceFeatures([...new Set(focused)].filter((place) => place !== undefined));
+}
+
+/** Zooms in until a cluster separates. */
+async function openCluster(
+  map: MapLibreMap,
+  clusterId: unknown,
+  { center, originalEvent }: { readonly center: LngLat; readonly originalEvent: MouseEvent },
+): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(PLACES_SOURCE);
+  if (source === undefined || typeof clusterId !== "number") return;
+  const zoom = await source.getClusterExpansionZoom(clusterId);
+  map.easeTo({ center, zoom: zoom + 0.3 }, { originalEvent });
 }
 
 /** The names of places beside their symbols: with lower priority than towns, and higher than all others. */
@@ -141,41 +198,5 @@ function clusterImage(scheme: Scheme): ExpressionSpecification {
     ["get", "lieu-multiservices"],
     "/",
     ["get", "autre"],
-  ];
-}
-
-export const STOPS_SOURCE = "stops";
-
-/** Stops of the open place: rings smaller than places, with the commune's name; no line joins them. */
-export function stopLayers(map: MapPalette, panel: PanelPalette): LayerSpecification[] {
-  return [
-    {
-      id: "stop",
-      type: "circle",
-      source: STOPS_SOURCE,
-      paint: {
-        "circle-radius": STOP_DOT.radiusPx,
-        "circle-color": panel.raised,
-        "circle-stroke-color": panel.primary,
-        "circle-stroke-width": STOP_DOT.strokePx,
-      },
-    },
-    {
-      id: "stop-name",
-      type: "symbol",
-      source: STOPS_SOURCE,
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": [...FONT.bold],
-        "text-size": byZoom([8, 11.5], [12, 14]),
-        "text-variable-anchor": ["top", "bottom", "left", "right"],
-        "text-radial-offset": 0.7,
-        "text-justify": "auto",
-        "text-max-width": 9,
-        "text-line-height": 1.05,
-        "text-padding": 2,
-      },
-      paint: { "text-color": panel.primary, "text-halo-color": map.halo, "text-halo-width": 1.8 },
-    },
   ];
 }

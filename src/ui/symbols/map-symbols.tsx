@@ -1,7 +1,7 @@
 import { CATEGORIES, type PlaceType } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { SHARE_LINES } from "../theme/cluster-ring.ts";
-import { type MarkSymbol as Mark, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../theme/marks.ts";
+import { MARK_COLOURS, MARKS, type MarkId } from "../theme/marks.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../theme/symbols.ts";
 
 export interface CategorySymbolProps {
@@ -103,13 +103,14 @@ function arc(radius: number, from: number, to: number): string {
 }
 
 interface MarkSymbolProps {
-  readonly symbol: Mark;
-  readonly colour: string;
-  readonly halo: string;
+  readonly mark: MarkId;
+  readonly scheme: Scheme;
 }
 
-/** The map's symbol of a resort or a convention, from the same paths. Decorative: the text beside it says the same. */
-export function MarkSymbol({ symbol: { outline, mark, isFilled }, colour, halo }: MarkSymbolProps) {
+/** The map's symbol of a pass, a resort or a convention, from the same paths. Decorative: the text beside it says the same. */
+export function MarkSymbol({ mark: id, scheme }: MarkSymbolProps) {
+  const { outline, mark, isFilled } = MARKS[id];
+  const { [id]: colour, halo } = MARK_COLOURS[scheme];
   return (
     <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
       <g fill="none" strokeWidth={1.6} strokeLinejoin="round" strokeLinecap="round">
@@ -118,15 +119,4 @@ export function MarkSymbol({ symbol: { outline, mark, isFilled }, colour, halo }
       </g>
     </svg>
   );
-}
-
-interface PassSymbolProps {
-  readonly condition: PassCondition;
-  readonly scheme: Scheme;
-}
-
-/** The map's symbol of a pass. */
-export function PassSymbol({ condition, scheme }: PassSymbolProps) {
-  const { halo, [condition]: colour } = PASS_COLOURS[scheme];
-  return <MarkSymbol symbol={PASS_SYMBOLS[condition]} colour={colour} halo={halo} />;
 }

@@ -1,28 +1,19 @@
-import type { Feature, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import type { PlannedPlace } from "../domain/figures/settings.ts";
-import type { Position } from "../domain/geo/position.ts";
-import { passageStates } from "../domain/network/conditions.ts";
-import { PASSAGE_KINDS, type Passage, type PassageId } from "../domain/network/road-network.ts";
-import { layerId } from "../domain/place.ts";
-import { groupConventions } from "../domain/seasonal/convention-life.ts";
-import type { ResortId } from "../domain/seasonal/resorts.ts";
-import { aCommune, aConvention, aPlace, aResort, aStop } from "../testing/builders.ts";
-import { aPassage } from "../testing/network-builders.ts";
-import {
-  NO_FEATURES,
-  positionsOfStops,
-  positionsOfWay,
-  toConventionFeatures,
-  toPassageFeatures,
-  toPlaceFeatures,
-  toPlannedFeatures,
-  toResortFeatures,
-  toStopFeatures,
-  toWayFeatures,
-  withPlannedAt,
-} from "./features.ts";
+import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import type { PlannedPlace } from "../../domain/figures/settings.ts";
+import { passageStates } from "../../domain/network/conditions.ts";
+import { PASSAGE_KINDS, type Passage } from "../../domain/network/road-network.ts";
+import { layerId } from "../../domain/place.ts";
+import { groupConventions } from "../../domain/seasonal/convention-life.ts";
+import type { ResortId } from "../../domain/seasonal/resorts.ts";
+import { aCommune, aConvention, aPlace, aResort, aStop } from "../../testing/builders.ts";
+import { aPassage } from "../../testing/network-builders.ts";
+import { NO_FEATURES } from "../features.ts";
+import { toPassageFeatures } from "./passages.ts";
+import { toPlaceFeatures } from "./place-features.ts";
+import { toPlannedFeatures, withPlannedAt } from "./planned.ts";
+import { toConventionFeatures, toResortFeatures } from "./resorts.ts";
+import { toStopFeatures } from "./stops.ts";
 
 function propertiesOf(changes: Parameters<typeof aPlace>[0]) {
   return toPlaceFeatures([aPlace(changes)]).features[0]?.properties;
@@ -85,28 +76,20 @@ it("draws one point for each commune, and none outside the region", () => {
   ]);
 });
 
-it("fits the place and its stops", () => {
-  const place = aPlace({ stops: [larche] });
-  expect(positionsOfStops(place, toStopFeatures(place))).toEqual([place.position, larche.position]);
-});
-
-const ISERAN = "col-de-l-iseran" as PassageId;
-
 function iconsInWinter(passages: readonly Passage[]) {
-  const { features } = toPassageFeatures(passageStates(passages, "hiver"), undefined);
+  const { features } = toPassageFeatures(passageStates(passages, "hiver"));
   return features.map(({ properties }) => properties.icon);
 }
 
 it("gives a pass its position and the properties of its layers", () => {
   const states = passageStates([aPassage()], "ete");
-  expect(toPassageFeatures(states, ISERAN).features).toEqual([
+  expect(toPassageFeatures(states).features).toEqual([
     {
       type: "Feature",
       geometry: { type: "Point", coordinates: [7.031, 45.417] },
-      properties: { id: ISERAN, name: "Col de l'Iseran", altitude: 2764, icon: "open", isSelected: true },
+      properties: { name: "Col de l'Iseran", altitude: 2764, icon: "open" },
     },
   ]);
-  expect(toPassageFeatures(states, undefined).features[0]?.properties.isSelected).toBe(false);
 });
 
 it("gives closed, doubtful and open passes different symbols", () => {
@@ -115,9 +98,9 @@ it("gives closed, doubtful and open passes different symbols", () => {
 });
 
 it("gives passes and tunnels, and no other passages", () => {
-  const passages = PASSAGE_KINDS.map((kind) => aPassage({ kind, id: kind as string as PassageId }));
-  const { features } = toPassageFeatures(passageStates(passages, "ete"), undefined);
-  expect(features.map(({ properties }) => properties.id)).toEqual(["col", "tunnel"]);
+  const passages = PASSAGE_KINDS.map((kind) => aPassage({ kind, name: kind }));
+  const { features } = toPassageFeatures(passageStates(passages, "ete"));
+  expect(features.map(({ properties }) => properties.name)).toEqual(["col", "tunnel"]);
 });
 
 const atCeillac = (id: string): PlannedPlace => ({
@@ -176,51 +159,4 @@ describe("toConventionFeatures", () => {
       properties: { id: "73257", name: "Les Belleville", icon: "convention" },
     });
   });
-});
-
-const SEAT: Position = [6.98, 45.448];
-const PLACE: Position = [7.048, 45.372];
-const commune = aCommune({ position: SEAT });
-const line: Position[] = [SEAT, [7.031, 45.417], PLACE];
-const way = { km: 30, minutes: 47, line, legs: [], passages: [], areas: new Set<"voisins">() };
-const outline: Feature<Polygon> = {
-  type: "Feature",
-  properties: null,
-  geometry: {
-    type: "Polygon",
-    coordinates: [
-      [
-        [6.9, 45.4],
-        [7, 45.4],
-        [7, 45.5],
-        [6.9, 45.4],
-      ],
-    ],
-  },
-};
-
-const partsOf = (features: ReturnType<typeof toWayFeatures>) =>
-  features.features.map(({ geometry, properties }) => `${properties.part} ${geometry.type}`);
-
-it("draws nothing while no commune is chosen", () => {
-  expect(toWayFeatures(undefined, outline, way, PLACE)).toBe(NO_FEATURES);
-  expect(positionsOfWay(NO_FEATURES)).toEqual([]);
-});
-
-it("draws the commune, the way by road and its start", () => {
-  const features = toWayFeatures(commune, outline, way, PLACE);
-  expect(partsOf(features)).toEqual(["commune Polygon", "road LineString", "start Point"]);
-  expect(positionsOfWay(features)).toEqual([...line, SEAT]);
-});
-
-it("draws a straight line when there is no course by road", () => {
-  const features = toWayFeatures(commune, undefined, undefined, PLACE);
-  expect(partsOf(features)).toEqual(["straight LineString", "start Point"]);
-  expect(positionsOfWay(features)).toEqual([SEAT, PLACE, SEAT]);
-});
-
-it("draws only the commune where no place is near", () => {
-  const features = toWayFeatures(commune, outline, undefined, undefined);
-  expect(partsOf(features)).toEqual(["commune Polygon", "start Point"]);
-  expect(positionsOfWay(features)).toEqual([SEAT]);
 });

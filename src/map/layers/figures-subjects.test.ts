@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import type { BaseMap } from "../domain/base-map.ts";
-import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { TerritoryOutlines } from "../domain/territory.ts";
-import { WHOLE_REGION } from "../domain/territory-ref.ts";
-import { aCommune, aPlace, aStop } from "../testing/builders.ts";
-import { toAllStopFeatures, toAreaNames, toCommuneNames, toSiteFeatures } from "./figures-features.ts";
+import type { BaseMap } from "../../domain/base-map.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
+import type { TerritoryOutlines } from "../../domain/territory.ts";
+import { WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
+import { toAreaNames, toCommuneNames } from "./area-names.ts";
+import { toAllStopFeatures } from "./figures-places.ts";
+import { toSiteFeatures } from "./sites.ts";
 
 test("A service has one ring at each position of its stops, with its own symbol; a place without stops has none", () => {
   const bus = aPlace({

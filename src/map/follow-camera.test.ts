@@ -4,7 +4,8 @@ import { STRAIGHT } from "../domain/network/conditions.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
-import { aroundStart, isWay, shownWay, startingCommune, startToShow } from "./shown-way.ts";
+import { aroundStart, startToShow } from "./follow-camera.ts";
+import { shownWay, toWayFeatures } from "./layers/way.ts";
 
 const bonneval = aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", position: [7.048, 45.372] });
 const valDIsere = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
@@ -15,7 +16,8 @@ const origin = { kind: "commune", code: bonneval.code } as const;
 const start = aState(data, { origin });
 const trip = { ...start, selection: { kind: "place", id: far.id } as const };
 
-const partsOf = (state: typeof start) => shownWay(state).features.map(({ properties }) => properties.part);
+const partsOf = (state: typeof start) =>
+  toWayFeatures(shownWay(state)).features.map(({ properties }) => properties.part);
 
 describe("the starting point on the map", () => {
   it("is not drawn without one", () => {
@@ -27,7 +29,6 @@ describe("the starting point on the map", () => {
 
   it("is a point until a place is chosen, fitted with the nearest places", () => {
     expect(partsOf(start)).toEqual(["start"]);
-    expect(isWay(start)).toBe(false);
     expect(aroundStart(start)).toEqual([bonneval.position, near.position, far.position]);
     const neighbour = aPlace({ id: "fs-1", codeDepartement: "69" as CodeDepartement, position: [7.05, 45.38] });
     const withNeighbour = aState({ ...data, neighbours: [neighbour] }, { origin });
@@ -35,8 +36,8 @@ describe("the starting point on the map", () => {
   });
 
   it("has the way along the roads to the chosen place", () => {
-    expect(partsOf(trip)).toEqual(["road", "start"]);
-    expect(isWay(trip)).toBe(true);
+    expect(partsOf(trip)).toEqual(["start", "road"]);
+    expect(shownWay(trip)?.line?.length).toBeGreaterThan(2);
   });
 
   it("has no line where no road is open", () => {
@@ -55,29 +56,13 @@ describe("the starting point on the map", () => {
   });
 
   it("has a straight line in the straight-line model", () => {
-    expect(partsOf({ ...trip, accessModel: STRAIGHT })).toEqual(["straight", "start"]);
-    expect(partsOf(withoutRoads(trip))).toEqual(["straight", "start"]);
+    expect(partsOf({ ...trip, accessModel: STRAIGHT })).toEqual(["start", "straight"]);
+    expect(partsOf(withoutRoads(trip))).toEqual(["start", "straight"]);
   });
 
   it("is fitted again when the nearest places are known, and not at each filter", () => {
     const waiting = aState({ places: data.places, communes: data.communes }, { origin });
     expect(startToShow(waiting)).not.toBe(startToShow(start));
     expect(startToShow({ ...start, filters: { ...start.filters, kind: ["aire"] } })).toBe(startToShow(start));
-  });
-});
-
-describe("the commune at the start of a way", () => {
-  const empty = { type: "FeatureCollection" as const, features: [] };
-  const outline = {
-    type: "Feature" as const,
-    properties: { code: bonneval.code },
-    geometry: { type: "Polygon" as const, coordinates: [] },
-  };
-  const outlines = { communes: { ...empty, features: [outline] }, epci: empty, departements: empty };
-
-  it("has its outline once it is loaded", () => {
-    expect(startingCommune(outlines, bonneval.code)).toBe(outline);
-    expect(startingCommune(undefined, bonneval.code)).toBeUndefined();
-    expect(startingCommune(outlines, undefined)).toBeUndefined();
   });
 });
