@@ -42,7 +42,7 @@ export function readText(path: string): string {
 export function readTableFile<Column extends string>(
   root: string,
   { file, schema, columns }: { readonly file: string; readonly schema: string; readonly columns: readonly Column[] },
-  further: readonly (readonly string[])[] = [],
+  further?: readonly string[],
 ): ReadTable<Column> {
   const bytes = readBytes(join(root, file));
   if (typeof bytes === "string") {

@@ -1,11 +1,6 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
-import {
-  type ChangedRow,
-  CORRECTION_FORMATS,
-  type PlaceTables,
-  settleChanges,
-} from "../../src/data/csv/correction-file.ts";
+import { type ChangedRow, type PlaceTables, settleChanges } from "../../src/data/csv/correction-file.ts";
 import { describeProblem, describeProblems, displayValue, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
 import {
@@ -64,7 +59,7 @@ export function applyFile(request: ApplyRequest): ApplyOutcome {
   if (statSync(request.file, { throwIfNoEntry: false })?.isFile() !== true)
     return refuse([`${file} : aucun fichier de ce nom ; vérifiez le chemin.`]);
   const table = { file, schema: "corrections", columns: CORRECTION_COLUMNS };
-  const given = readTableFile(root, table, CORRECTION_FORMATS);
+  const given = readTableFile(root, table, []);
   if (given.lines.length === 0 && given.problems.length === 0)
     return refuse([`${file} : aucune ligne ; téléchargez de nouveau le fichier de corrections.`]);
   const places = readPlaceTables(root, tables, official);

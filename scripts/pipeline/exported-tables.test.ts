@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ReadTable, readTable } from "../../src/data/csv/read-table.ts";
 import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeTable } from "../../src/data/csv/write-table.ts";
-import { FURTHER_COLUMNS, FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
+import { FURTHER_COLUMNS } from "../../src/data/export/further-columns.ts";
 import { listRecords, RECORD_COLUMNS } from "../../src/data/export/place-table.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
@@ -37,7 +37,7 @@ function readCommunes() {
 function tableOf(category: Category, { file }: ReadTable<PlaceColumn>): ReadTable<PlaceColumn> {
   const rows = listRecords(places).filter(({ record }) => record.category === category);
   const text = writeTable(toFlatTable(RECORD_COLUMNS, rows), ";");
-  return readTable(file, text, PLACE_COLUMNS, schema, FURTHER_OF_EXPORTS);
+  return readTable(file, text, PLACE_COLUMNS, schema, FURTHER_COLUMNS);
 }
 
 describe("exported tables", () => {
@@ -70,12 +70,6 @@ describe("exported tables", () => {
     expect([...found, ...problems, ...joined.problems]).toEqual([]);
     expect(joined.places.map(sortRecords)).toEqual(places.map(sortRecords));
   });
-});
-
-it("a table that was exported before the sources had a file of their own is read as well", () => {
-  const text = readFileSync("src/golden/import/former-export.csv", "utf8");
-  const { lines, problems } = readTable("former-export.csv", text, PLACE_COLUMNS, schema, FURTHER_OF_EXPORTS);
-  expect({ count: lines.length, problems }).toEqual({ count: 5, problems: [] });
 });
 
 /** The order of two records of one table is that of the file. */

@@ -1,6 +1,6 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
-import { FURTHER_OF_EXPORTS } from "../../src/data/export/further-columns.ts";
+import { FURTHER_COLUMNS } from "../../src/data/export/further-columns.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";
@@ -230,7 +230,11 @@ export function readTables(root: string): { readonly tables: Tables; readonly pr
 
 function readOne<Name extends TableName>(root: string, name: Name): ReadTable<ColumnOf<Name>> {
   const { file, schema, columns } = TABLES[name];
-  return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_OF_EXPORTS : []);
+  return readTableFile<ColumnOf<Name>>(
+    root,
+    { file, schema, columns },
+    schema === "points" ? FURTHER_COLUMNS : undefined,
+  );
 }
 
 /** The parts of a cell with several values, which semicolons separate; none for an empty cell. */

@@ -107,7 +107,6 @@ it.each([
   ["import/lambert-groups", "lieux.geojson", "import/lambert-groups.geojson.txt"],
   // What is exported is read back: the tests above write exports/places.csv first.
   ["import/exported", "lieux.csv", "exports/places.csv"],
-  ["import/former-export", "lieux.csv", "import/former-export.csv"],
 ])("a file gives the same rows and messages: %s", async (golden, name, path) => {
   expectGolden(`${golden}.read.txt`, await tell(name, fixture(path)));
 });

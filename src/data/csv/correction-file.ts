@@ -14,14 +14,11 @@ import { cellChecker } from "./check-cells.ts";
 import type { TableLine, TableSchema } from "./table-schema.ts";
 import { writeTable } from "./write-table.ts";
 
-/** Writes changes as a CSV file for spreadsheets and `npm run data:apply`. `readTable` reads it with `CORRECTION_FORMATS`. */
+/** Writes changes as a CSV file for spreadsheets and `npm run data:apply`. `readTable` reads it, with no further columns. */
 export function writeCorrectionFile(changes: readonly CorrectionRow[]): string {
   const rows = changes.map((change) => CORRECTION_COLUMNS.map((column) => change[column]));
   return writeTable({ columns: CORRECTION_COLUMNS, rows }, ",");
 }
-
-/** Columns that `readTable` accepts after those of the schema, none: it reads the cells as `writeTable` writes them. */
-export const CORRECTION_FORMATS: readonly (readonly string[])[] = [[]];
 
 /** The tables of places as `npm run data` reads them: corrected, with what their rows are checked against. */
 export interface PlaceTables {

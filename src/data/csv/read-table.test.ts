@@ -127,7 +127,7 @@ describe("readTable", () => {
       primaryKey: "id",
       fields: [field("id"), field("longitude", { type: "number" })],
     };
-    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, [["lieu", "couche"]]);
+    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, ["lieu", "couche"]);
 
     it("ignores the further columns, and reads texts and numbers in the format of the export", () => {
       const table = written("id;longitude;lieu;couche\n'=a;6,5;x;'@y\n'b;-0,25;;\n");

@@ -20,20 +20,20 @@ const inFrench = (count: number) => count.toLocaleString("fr-FR");
  * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, by its header) and checks it against its
  * Table Schema. Rows of another length than the header are dropped and listed; rows with an invalid cell are kept and listed.
  * A table of more than 50,000 rows is refused as a whole.
- * @param further the columns that an exported table may have after those of the schema: they are ignored, and the cells are read in the format
- * of the export.
+ * @param further the columns that a table written by `writeTable` may have after those of the schema, perhaps none: they are ignored, and the
+ * cells are read in its format.
  */
 export function readTable<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
   schema: TableSchema,
-  further: readonly (readonly string[])[] = [],
+  further?: readonly string[],
 ): ReadTable<Column> {
   const [header, ...body] = splitRecords(text.replace(/^\uFEFF/, ""));
   const expected = schema.fields.map((field) => field.name);
   const found = header?.cells ?? [];
-  const isWritten = further.some((names) => found.join() === [...expected, ...names].join());
+  const isWritten = further !== undefined && found.join() === [...expected, ...further].join();
   const headerProblem = compareHeaders(file, isWritten ? expected : found, expected, columns);
   if (headerProblem !== undefined) return { file, lines: [], problems: [headerProblem] };
   if (body.length > MOST_ROWS) {

@@ -18,12 +18,3 @@ export const READ_BACK_COLUMNS = [
 export const FURTHER_COLUMNS = [...READ_BACK_COLUMNS, "code_departement", "code_epci"] as const;
 
 export type FurtherColumn = (typeof FURTHER_COLUMNS)[number];
-
-/** Columns that exports had until the sources became a file of their own: read past. */
-const FORMER_COLUMNS = ["couche", "filtres", "exporte_le", "lien", "sources"] as const;
-
-/** Every column of an export that is none of our tables, now or before. */
-export const EXPORT_COLUMNS: readonly string[] = [...FURTHER_COLUMNS, ...FORMER_COLUMNS];
-
-/** What exported tables have after the columns of ours: now, and before. */
-export const FURTHER_OF_EXPORTS: readonly (readonly string[])[] = [FURTHER_COLUMNS, EXPORT_COLUMNS];

@@ -2,7 +2,7 @@ import { type Cell, type Column, type FlatTable, toFlatTable } from "../../domai
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
 import { toPlaceFeature, writeStops } from "../public-data/write-place-feature.ts";
-import { EXPORT_COLUMNS, FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
+import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 
 /** Places in the columns of our tables, a row for each record; then the columns of an imported file that we have no field for. */
 export function placeTable(places: readonly Place[]): FlatTable {
@@ -17,7 +17,7 @@ export function placeFeatures(places: readonly Place[]) {
   });
 }
 
-const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...EXPORT_COLUMNS]);
+const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...FURTHER_COLUMNS]);
 
 /** Columns of imported files that the map has no field for, in the order of their first occurrence. A name that we use has « (fichier) » added. */
 function keptColumns(places: readonly Place[]): readonly Column<ExportedRecord>[] {

@@ -144,7 +144,6 @@ const NO_COLUMNS: ReadonlySet<string> = new Set([
   "stops",
   "code_epci",
   "code_departement",
-  "couche",
 ]);
 
 type Cells = Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ import { lineId, type SourceRow } from "../../domain/import/read-file.ts";
 import { type KeptCell, OTHER_TYPE } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { unguardText } from "../csv/write-table.ts";
-import { EXPORT_COLUMNS } from "../export/further-columns.ts";
+import { FURTHER_COLUMNS } from "../export/further-columns.ts";
 import { type ExportRow, findExportColumns, readExportRow } from "./export-row.ts";
 import { cleanText, type ImportRow, layOut, openRow } from "./import-row.ts";
 import { createCommuneFinder, type Location, locateExportRow, locateRow } from "./locate-row.ts";
@@ -197,7 +197,7 @@ function keptColumns(columns: readonly string[], mapping: ColumnMapping): (name:
         isAmong(KEPT_BESIDE_THEIR_FIELD, name) || (isUnmapped(name, rank) && !isAmong(READ_INTO_OTHERS, name));
     case "points-table": {
       const isExport = findExportColumns(columns) !== undefined;
-      return (name, rank) => isUnmapped(name, rank) && !(isExport && isAmong(EXPORT_COLUMNS, name));
+      return (name, rank) => isUnmapped(name, rank) && !(isExport && isAmong(FURTHER_COLUMNS, name));
     }
     case "free-table":
       return isUnmapped;

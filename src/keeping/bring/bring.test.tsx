@@ -28,7 +28,7 @@ describe("A file that is brought", () => {
     const text = "nom;commune\r\nMaison fictive du Col;Névache\r\n";
     await person.files.brings(archive("deux.zip", { "a.csv": text, "b.csv": text }));
     await view.tells("plusieurs tables : « a.csv » et « b.csv ». Décompressez-la");
-    await brings(person, view, archive("lieux.zip", { "lieux.csv": text, "lieux_provenance.csv": text }));
+    await brings(person, view, archive("lieux.zip", { "lieux.csv": text, "sources.csv": text }));
     await view.says("table « lieux.csv » de l’archive ZIP");
     await view.tells("1 lieu reconnu");
   });

@@ -3,7 +3,7 @@ import franceServices from "../../../data/points/france-services.csv?raw";
 import lieuxMultiservices from "../../../data/points/lieux-multiservices.csv?raw";
 import correctionsSchema from "../../../data/schema/corrections.schema.json";
 import pointsSchema from "../../../data/schema/points.schema.json";
-import { CORRECTION_FORMATS, settleChanges, writeCorrectionFile } from "../../data/csv/correction-file.ts";
+import { settleChanges, writeCorrectionFile } from "../../data/csv/correction-file.ts";
 import { readRows } from "../../data/csv/read-corrections.ts";
 import { readTable } from "../../data/csv/read-table.ts";
 import type { TableSchema } from "../../data/csv/table-schema.ts";
@@ -39,7 +39,7 @@ export function foreseeRefusals(
   rowsOf: (table: PlaceTable) => ReadonlyMap<string, PlaceRow> = publishedRows,
 ): readonly ForeseenRefusal[] {
   const file = writeCorrectionFile(changes);
-  const { lines, problems } = readTable("", file, CORRECTION_COLUMNS, FILE_SCHEMA, CORRECTION_FORMATS);
+  const { lines, problems } = readTable("", file, CORRECTION_COLUMNS, FILE_SCHEMA, []);
   const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
   const ground = {
     communeOf: (code: string) => byCode.get(code),

@@ -40,9 +40,6 @@ describe("the table in an archive", () => {
 
   it("says not where another comes from, unless that is missing", () => {
     const sheet = strToU8("rubrique;contenu\r\n");
-    expect(unpacked({ "a.csv": strToU8(CSV), "a_provenance.csv": sheet })).toEqual(["a.csv", CSV]);
-    expect(unpacked({ "a_provenance.csv": sheet })).toEqual(["a_provenance.csv", "rubrique;contenu\r\n"]);
-    expect(unpacked({ "a.csv": strToU8(CSV), "b_provenance.csv": sheet })).toMatchObject({ kind: "archive-of-tables" });
     expect(unpacked({ "x/a.csv": strToU8(CSV), "x/sources.csv": sheet })).toEqual(["x/a.csv", CSV]);
     expect(unpacked({ "sources.csv": sheet })).toEqual(["sources.csv", "rubrique;contenu\r\n"]);
   });
@@ -98,7 +95,7 @@ describe("an imported archive", () => {
   it("is read as the table in it, with its encoding and format", async () => {
     const archive = anArchive({
       "a.csv": strToU8(`\uFEFF${CSV}`),
-      "a_provenance.csv": strToU8("rubrique;contenu\r\nseuil;10\r\n"),
+      "sources.csv": strToU8("rubrique;contenu\r\nseuil;10\r\n"),
     });
     expect(await read("a.zip", archive)).toMatchObject({
       member: "a.csv",
