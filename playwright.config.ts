@@ -50,5 +50,7 @@ export default defineConfig({
       grep: withoutMap,
       use: { launchOptions: softwareLaunch },
     },
+    // npm run trial: long, seeded trials with hostile input, outside of npm test.
+    { name: "trial", testMatch: "trial/*.trial.ts", workers: 1, use: { launchOptions } },
   ],
 });

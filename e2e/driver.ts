@@ -1,10 +1,19 @@
-import { type BrowserContext, test as base, expect, type Locator, type Page, type Route } from "@playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  expect,
+  type Locator,
+  type Page,
+  type Route,
+} from "@playwright/test";
 import axe from "axe-core";
 
 import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./declared.ts";
 
-export type { BrowserContext, Locator, Page, Route };
-export { expect };
+export type { BrowserContext, CDPSession, Locator, Page, Route };
+/** `base`: a test without the guard below. */
+export { base, expect };
 
 /** Messages of the browser during a test, checked by the guard of every test. */
 export interface Watch {
