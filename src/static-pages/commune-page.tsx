@@ -10,7 +10,7 @@ import type { Place } from "../domain/place.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
 import { type Commune, departementOfCode } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
-import { weekInShort } from "../ui/sheet/week-in-words.ts";
+import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import {
   answerQuestions,
   type CommuneAnswer,
@@ -108,7 +108,7 @@ function Visits({ commune, visits }: { readonly commune: Commune; readonly visit
     <section>
       <h2>{COMMUNE_WORDS.visits(commune.name)}</h2>
       {visits.map(({ place, stop }) => {
-        const days = weekInShort(stop.openingHours, WORDS, FORMAT);
+        const days = weekInWords(stop.openingHours, WORDS, FORMAT);
         const told = [stop.place, stop.note].filter(Boolean).join(", ");
         return (
           <div key={`${place.id} ${told} ${stop.openingHours}`}>
@@ -218,7 +218,7 @@ function Contact({ place }: { readonly place: Place }) {
 /** Hours of the week, whether by appointment, and the date of the source. */
 function Hours({ answer: { card, certainty, record } }: { readonly answer: CommuneAnswer }) {
   const stop = stopAt(card.place, card.destination);
-  const lines = weekInShort((stop ?? record).openingHours, WORDS, FORMAT);
+  const lines = weekInWords((stop ?? record).openingHours, WORDS, FORMAT);
   const date = youngestDateOf({ records: [record] });
   const { yes, no, unknown } = WORDS.question.appointments;
   return (

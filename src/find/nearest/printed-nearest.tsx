@@ -8,7 +8,7 @@ import { selectOriginName } from "../../state/nearest-selectors.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { PrintedPage } from "../../ui/printing.tsx";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
-import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+import { weekInWords } from "../../ui/sheet/week-in-words.ts";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { AskedLine } from "../filters/filter-words.tsx";
@@ -97,7 +97,7 @@ function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
             </p>
           )}
           {hours === "" && <p>{messages.hoursUnknown}</p>}
-          {weekInShort(hours, messages, format).map((line) => (
+          {weekInWords(hours, messages, format).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>

@@ -2,7 +2,7 @@ import points from "../../../data/schema/points.schema.json";
 import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { core } from "../../ui/messages/core/fr.ts";
-import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+import { weekInWords } from "../../ui/sheet/week-in-words.ts";
 import { FORMAT } from "../words.ts";
 import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "./place-faults.ts";
 
@@ -43,7 +43,7 @@ export function cellText(column: string, cell: string): string {
 /** "Lundi – Jeudi : 9 h – 12 h ; Vendredi : 9 h – 17 h". */
 export function hoursText(openingHours: string): string {
   const weekWords = { ...core, openingSource: ({ text }: { readonly text: string }) => text };
-  return weekInShort(openingHours, weekWords, FORMAT).join(" ; ");
+  return weekInWords(openingHours, weekWords, FORMAT).join(" ; ");
 }
 
 /** "France services, Espace saisonnier". */

@@ -4,43 +4,26 @@ import type { Catalogue } from "../messages/catalogue.ts";
 
 export type WeekWords = Pick<Catalogue, "days" | "timeRange" | "labelled" | "openingSource">;
 
-/** Opening hours of a week as lines of text: "Lundi : 9 h – 12 h 30, 13 h 30 – 17 h". Closed days are omitted. */
+/** Opening hours of a week as lines of text, consecutive days of equal hours joined: "Lundi – Jeudi : 9 h – 12 h". Closed days are omitted. */
 export function weekInWords(openingHours: string, messages: WeekWords, format: Format): readonly string[] {
-  return linesOf(openingHours, messages, format, (texts) =>
-    texts.map((text, weekday) => ({ from: weekday, to: weekday, text })),
-  );
+  if (openingHours === "") return [];
+  const parsed = parseOpeningWeek(openingHours);
+  if (parsed.kind === "fault") return [messages.openingSource({ text: openingHours })];
+  const dayName = (weekday: number) => messages.days[weekday] ?? "";
+  return joinRuns(parsed.week.map((day) => dayInWords(day, messages, format))).map(({ from, to, text }) => {
+    const name = from === to ? dayName(from) : messages.timeRange({ from: dayName(from), to: dayName(to) });
+    return messages.labelled({ name, text });
+  });
 }
 
-/** The same with consecutive days of equal hours joined: "Lundi – Jeudi : 9 h – 12 h". */
-export function weekInShort(openingHours: string, messages: WeekWords, format: Format): readonly string[] {
-  return linesOf(openingHours, messages, format, joinRuns);
-}
-
-/** First and last of consecutive weekdays with the same text; "" for closed days. */
+/** First and last of consecutive weekdays with the same text. */
 interface DayRun {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-function linesOf(
-  openingHours: string,
-  messages: WeekWords,
-  format: Format,
-  toRuns: (texts: readonly string[]) => readonly DayRun[],
-): readonly string[] {
-  if (openingHours === "") return [];
-  const parsed = parseOpeningWeek(openingHours);
-  if (parsed.kind === "fault") return [messages.openingSource({ text: openingHours })];
-  const dayName = (weekday: number) => messages.days[weekday] ?? "";
-  return toRuns(parsed.week.map((day) => dayInWords(day, messages, format)))
-    .filter(({ text }) => text !== "")
-    .map(({ from, to, text }) => {
-      const name = from === to ? dayName(from) : messages.timeRange({ from: dayName(from), to: dayName(to) });
-      return messages.labelled({ name, text });
-    });
-}
-
+/** Runs of the days with a text. */
 function joinRuns(texts: readonly string[]): readonly DayRun[] {
   const runs: DayRun[] = [];
   for (const [weekday, text] of texts.entries()) {
@@ -48,7 +31,7 @@ function joinRuns(texts: readonly string[]): readonly DayRun[] {
     if (last?.text === text) runs.splice(-1, 1, { ...last, to: weekday });
     else runs.push({ from: weekday, to: weekday, text });
   }
-  return runs;
+  return runs.filter(({ text }) => text !== "");
 }
 
 /** Hours of one day: "9 h – 12 h 30, 13 h 30 – 17 h (sur rendez-vous)"; "" for a closed day. */
