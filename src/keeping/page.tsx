@@ -3,8 +3,9 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx";
 import { Bring } from "./bring/bring.tsx";
 import { Check } from "./check/check.tsx";
-import { useKeeping, useKeepingState } from "./context.ts";
-import { PARTS, type Part, writeLink } from "./link.ts";
+import { ChoiceLink } from "./choice-link.tsx";
+import { useKeepingState } from "./context.ts";
+import { PARTS, type Part } from "./link.ts";
 import { Take } from "./take/take.tsx";
 import { PART_NAMES, words } from "./words.ts";
 
@@ -37,23 +38,13 @@ export function Page() {
 }
 
 function PartLinks() {
-  const { actions } = useKeeping();
-  const choices = useKeepingState((state) => state.choices);
+  const current = useKeepingState(({ choices }) => choices.part);
   return (
     <nav className="parts" aria-label={words.parts}>
       {PARTS.map((part) => (
-        <a
-          key={part}
-          href={writeLink({ ...choices, part }) || "./"}
-          aria-current={part === choices.part ? "true" : undefined}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            actions.choose({ part });
-          }}
-        >
+        <ChoiceLink key={part} change={{ part }} isCurrent={part === current}>
           {PART_NAMES[part]}
-        </a>
+        </ChoiceLink>
       ))}
     </nav>
   );

@@ -41,7 +41,7 @@ it("keeps corrections for the next visit, and nothing once all are taken back", 
   openPage(storage).actions.correct([CHANGE]);
   const later = openPage(storage);
   expect(later.corrections()).toEqual([CHANGE]);
-  later.actions.takeBack([CHANGE]);
+  later.actions.takeBack(CHANGE.id);
   expect([...texts.keys()]).toEqual([]);
 });
 

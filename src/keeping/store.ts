@@ -9,12 +9,7 @@ import {
 import { loadPlaces } from "../data/dataset/load-places.ts";
 import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
 import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
-import {
-  CORRECTION_COLUMNS,
-  type CorrectionRow,
-  mergeChanges,
-  withoutChanges,
-} from "../domain/corrections/correction.ts";
+import { CORRECTION_COLUMNS, type CorrectionRow, mergeChanges } from "../domain/corrections/correction.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
@@ -81,8 +76,9 @@ export function createActions(store: Store) {
     receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
     correct: (changes: readonly CorrectionRow[]) =>
       store.setState(({ corrections }) => ({ corrections: mergeChanges(corrections, changes) })),
-    takeBack: (changes: readonly CorrectionRow[]) =>
-      store.setState(({ corrections }) => ({ corrections: withoutChanges(corrections, changes) })),
+    /** Takes back the corrections of a row. */
+    takeBack: (id: string) =>
+      store.setState(({ corrections }) => ({ corrections: corrections.filter((change) => change.id !== id) })),
     recallCorrections: (corrections: readonly CorrectionRow[]) => store.setState({ corrections }),
     reportKept: (areCorrectionsKept: boolean) => store.setState({ areCorrectionsKept }),
     receiveLayer: (layer: LocalLayer | undefined, unread?: string) => store.setState({ layer, unread }),

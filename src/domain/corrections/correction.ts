@@ -89,15 +89,6 @@ export function mergeChanges(
   return [...merged.values()].filter(({ from, to }) => from !== to);
 }
 
-/** The changes without those of some cells. */
-export function withoutChanges(
-  changes: readonly CorrectionRow[],
-  removed: readonly CorrectionRow[],
-): readonly CorrectionRow[] {
-  const keys = new Set(removed.map(cellKey));
-  return changes.filter((change) => !keys.has(cellKey(change)));
-}
-
 function cellKey({ table, id, field }: CorrectionRow): string {
   return JSON.stringify([table, id, field]);
 }

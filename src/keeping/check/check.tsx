@@ -3,10 +3,11 @@ import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
+import { Choice } from "../../ui/shell/choice.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CorrectionList, PlaceEditor } from "../correct/correct.tsx";
-import { type Choices, USUAL_CHOICES } from "../link.ts";
+import type { Choices } from "../link.ts";
 import type { State } from "../store.ts";
 import { words as ofPage } from "../words.ts";
 import { FaultsTable, focusRow } from "./faults-table.tsx";
@@ -64,42 +65,41 @@ function Checked() {
 }
 
 function Filters() {
+  const { actions } = useKeeping();
+  const { category = "", departement = "", fault = "" } = useKeepingState(({ choices }) => choices);
   return (
     <>
-      <Filter name="category" options={CATEGORIES.map((category) => [category, TYPE_NAMES[category]])} />
-      <Filter name="departement" options={DEPARTEMENTS.map(({ code, name }) => [code, `${name} (${code})`])} />
-      <Filter name="fault" options={FAULT_KINDS.map((kind) => [kind, FAULT_NAMES[kind]])} />
+      <Choice
+        hasVisibleLabel
+        label={words.filters.category}
+        value={category}
+        options={optionsOf(words.all.category, CATEGORIES, (one) => TYPE_NAMES[one])}
+        onChoose={(chosen) => actions.choose({ category: chosen || undefined })}
+      />
+      <Choice
+        hasVisibleLabel
+        label={words.filters.departement}
+        value={departement}
+        options={optionsOf(words.all.departement, CODES, (code) => `${NAMES.get(code)} (${code})`)}
+        onChoose={(chosen) => actions.choose({ departement: chosen || undefined })}
+      />
+      <Choice
+        hasVisibleLabel
+        label={words.filters.fault}
+        value={fault}
+        options={optionsOf(words.all.fault, FAULT_KINDS, (kind) => FAULT_NAMES[kind])}
+        onChoose={(chosen) => actions.choose({ fault: chosen || undefined })}
+      />
     </>
   );
 }
 
-interface FilterProps<Name extends "category" | "departement" | "fault"> {
-  readonly name: Name;
-  readonly options: readonly (readonly [NonNullable<Choices[Name]>, string])[];
-}
+const NAMES = new Map(DEPARTEMENTS.map(({ code, name }) => [code, name]));
+const CODES = [...NAMES.keys()];
 
-function Filter<Name extends "category" | "departement" | "fault">({ name, options }: FilterProps<Name>) {
-  const { actions } = useKeeping();
-  const value = useKeepingState(({ choices }) => choices[name]);
-  return (
-    <label className="check-filter">
-      {words.filters[name]}
-      <select
-        value={value ?? ""}
-        onChange={({ target }) => {
-          const chosen = options.find(([option]) => option === target.value)?.[0];
-          actions.choose({ [name]: chosen ?? USUAL_CHOICES[name] });
-        }}
-      >
-        <option value="">{words.all[name]}</option>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** Each value, after all of them together. */
+function optionsOf<Value extends string>(all: string, values: readonly Value[], nameOf: (value: Value) => string) {
+  return [{ value: "" as const, label: all }, ...values.map((value) => ({ value, label: nameOf(value) }))];
 }
 
 /** Says how the rows are in order, and when that is not known. */

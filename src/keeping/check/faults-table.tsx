@@ -2,8 +2,8 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { PlaceId } from "../../domain/place.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
-import { useKeeping, useKeepingState } from "../context.ts";
-import { writeLink } from "../link.ts";
+import { ChoiceLink } from "../choice-link.tsx";
+import { useKeepingState } from "../context.ts";
 import type { FaultyPlace, PlaceFault } from "./place-faults.ts";
 import { dateText, faultText, typesText, words, youngestRecord } from "./words.ts";
 
@@ -24,7 +24,9 @@ export function FaultsTable({ rows }: { readonly rows: readonly FaultyPlace[] })
           <tr key={place.id} className={place.id === open ? "open-row" : undefined}>
             <th scope="row">
               <CategorySymbol category={place.categories[0] ?? "autre"} isHollow={place.precision === "commune"} />
-              <PlaceLink id={place.id} name={place.name} isOpen={place.id === open} />
+              <ChoiceLink id={rowId(place.id)} change={{ place: place.id }} isCurrent={place.id === open}>
+                {place.name}
+              </ChoiceLink>
               <span className="hint-block">
                 {communeLabel(place)}, {typesText(place)}
               </span>
@@ -37,25 +39,6 @@ export function FaultsTable({ rows }: { readonly rows: readonly FaultyPlace[] })
         ))}
       </tbody>
     </table>
-  );
-}
-
-function PlaceLink({ id, name, isOpen }: { readonly id: PlaceId; readonly name: string; readonly isOpen: boolean }) {
-  const { actions } = useKeeping();
-  const choices = useKeepingState((state) => state.choices);
-  return (
-    <a
-      id={rowId(id)}
-      href={writeLink({ ...choices, place: id })}
-      aria-current={isOpen ? "true" : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        actions.choose({ place: id });
-      }}
-    >
-      {name}
-    </a>
   );
 }
 

@@ -30,7 +30,7 @@ export function CorrectionItems() {
             changes={changes}
             refusals={(refusals ?? []).filter(({ id }) => id === changes[0].id).map(({ text }) => text)}
             onRemove={() => {
-              actions.takeBack(changes);
+              actions.takeBack(changes[0].id);
               focusCorrections();
             }}
           />
