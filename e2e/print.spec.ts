@@ -77,11 +77,11 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();
     await view.print.shows(
-      "Communauté de communes du Guillestrois et du Queyras",
-      "vivent à plus de 20 minutes d’un France services",
+      "CC du Guillestrois et du Queyras",
+      "un France services, à moins de 20 min par la route, cols fermés",
       "Par commune",
       "CC du Briançonnais",
-      "Ce que changerait le lieu ajouté",
+      "Les communes dont la réponse change",
       "Licence Ouverte 2.0",
     );
     await view.print.mapNames("Vars");

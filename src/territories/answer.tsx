@@ -1,16 +1,21 @@
-import {
-  certaintyOf,
-  type Figures,
-  type States,
-  type TerritoryFigures,
-  tooFarShare,
-} from "../domain/figures/figures.ts";
+import { certaintyOf, type Figures, type TerritoryFigures } from "../domain/figures/figures.ts";
 import { countImported } from "../domain/figures/receptions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { isInTerritory, territoryKey } from "../domain/territory-ref.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { ANSWER_ID, communesOf, useTerritories, useTerritoriesState } from "./context.ts";
-import { costText, FORMAT, peopleText, shareText, words } from "./words.ts";
+import {
+  beforeText,
+  boundsOf,
+  boundsText,
+  changesText,
+  costText,
+  FORMAT,
+  peopleText,
+  shareText,
+  tooFarText,
+  words,
+} from "./words.ts";
 
 /** Id of the sentence that describes the region: a screen reader reads it where the skip link leads. */
 const SENTENCE_ID = "reponse-phrase";
@@ -56,7 +61,6 @@ function AnswerText({ figures, row }: { readonly figures: Figures; readonly row:
   if (row.population === 0) return <p className="answer-figure">{words.nobodyLives}</p>;
   const { settings } = figures;
   const { states, before, population } = row;
-  const people = (count: number) => peopleText(count, settings.people);
   return (
     <>
       <div className="answer-head">
@@ -65,22 +69,23 @@ function AnswerText({ figures, row }: { readonly figures: Figures; readonly row:
             <b>{words.nobodyFarther}</b>
           ) : (
             <>
-              <b>
-                {people(states.tooFar)} ({shareText(tooFarShare(row))})
-              </b>{" "}
-              {words.farther(states.tooFar)}
+              <b>{tooFarText(states, population, settings.people)}</b> {words.farther(states.tooFar)}
             </>
           )}
           .
         </p>
-        <Certainty figures={figures} row={row} />
+        <details className="certainty">
+          <summary>{words.certainty[certaintyOf(row)]}</summary>
+          <p>
+            {boundsOf(row, settings.people)} {boundsText(settings)}
+          </p>
+        </details>
       </div>
-      {before !== states && (
-        <p>{words.before(`${people(before.tooFar)} (${shareText(tooFarShare({ population, states: before }))})`)}</p>
-      )}
+      {before !== states && <p>{beforeText(row, settings.people)}</p>}
       <StatesOf row={row} />
       <p className="hint-block">
-        {words.population(people(population), vintage)} {words.medianIs(costText(row.median, settings.threshold))}{" "}
+        {words.population(peopleText(population, settings.people), vintage)}{" "}
+        {words.medianIs(costText(row.median, settings.threshold))}{" "}
         {row.farthest !== undefined && words.farthestIs(row.farthest, settings.threshold)}
       </p>
       <Yours service={settings.service} />
@@ -101,33 +106,11 @@ function Yours({ service }: Pick<Figures["settings"], "service">) {
   );
 }
 
-/** One word for how sure the figure is; its bounds and the reason on a click. */
-function Certainty({ figures: { settings }, row }: { readonly figures: Figures; readonly row: TerritoryFigures }) {
-  const { least, most } = row.tooFarRange;
-  return (
-    <details className="certainty">
-      <summary>{words.certainty[certaintyOf(row)]}</summary>
-      <p>
-        {words.bounds(FORMAT.number(least), peopleText(most, settings.people))}{" "}
-        {settings.way !== "droite" && `${words.boundsOfRoad} `}
-        {words.boundsOfPlaces} {settings.opening !== "toute-heure" && words.boundsOfHours}
-      </p>
-    </details>
-  );
-}
-
-const MOST_NAMED = 5;
-
 function Changes({ figures: { seasonChanges } }: { readonly figures: Figures }) {
   const territory = useTerritoriesState(({ choices }) => choices.territory);
   const communes = useTerritoriesState(communesOf);
   const inside = new Set(communes.filter((one) => isInTerritory(one, territory)).map(({ code }) => code));
-  const changes = seasonChanges.filter(({ code }) => inside.has(code));
-  if (changes.length === 0) return <p>{words.noChange}</p>;
-  const named = changes.slice(0, MOST_NAMED).map(({ name, people }) => words.change(name, people));
-  const rest = changes.length - named.length;
-  const list = FORMAT.list([...named, ...(rest === 0 ? [] : [words.others(rest)])]);
-  return <p>{words.changes(changes.length, list)}</p>;
+  return <p>{changesText(seasonChanges.filter(({ code }) => inside.has(code)))}</p>;
 }
 
 function Area() {
@@ -139,35 +122,15 @@ function Area() {
 const STATES = ["served", "visited", "tooFar"] as const;
 const FILLS = { served: "var(--fill-served)", visited: "var(--fill-visited)", tooFar: "var(--fill-far)" };
 
-/** The people of a territory by state, as one bar, with the numbers below it. */
-export function StatesOf({ row: { states, population } }: { readonly row: TerritoryFigures }) {
-  return (
-    <div className="states">
-      <StatesBar states={states} population={population} fills={FILLS} />
-      <ul className="states-list">
-        {STATES.filter((state) => states[state] > 0).map((state) => (
-          <li key={state}>
-            <span className="fill" style={{ background: FILLS[state] }} aria-hidden="true" /> {words.states[state]}{" "}
-            <strong>{FORMAT.number(states[state])}</strong>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Least width of a state with people, as a share of the bar: a few people stay in sight. */
 const LEAST_SHARE = 0.004;
 
-interface StatesBarProps {
-  readonly states: States;
-  readonly population: number;
-  /** The colour of each state, of the screen or of paper. */
-  readonly fills: Readonly<Record<keyof States, string>>;
-}
-
-/** The people of a territory by state, as a bar over the whole width. */
-export function StatesBar({ states, population, fills }: StatesBarProps) {
+/** The people of a territory by state, as one bar over the whole width, with the numbers below it. */
+export function StatesOf({
+  row: { states, population },
+}: {
+  readonly row: Pick<TerritoryFigures, "states" | "population">;
+}) {
   let end = 0;
   const parts = STATES.filter((state) => states[state] > 0).map((state) => {
     const x = end;
@@ -175,10 +138,20 @@ export function StatesBar({ states, population, fills }: StatesBarProps) {
     return { state, x, width: end - x };
   });
   return (
-    <svg className="states-bar" viewBox={`0 0 ${end} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {parts.map(({ state, x, width }) => (
-        <rect key={state} style={{ fill: fills[state] }} x={x} width={width} height={1} />
-      ))}
-    </svg>
+    <div className="states">
+      <svg className="states-bar" viewBox={`0 0 ${end} 1`} preserveAspectRatio="none" aria-hidden="true">
+        {parts.map(({ state, x, width }) => (
+          <rect key={state} style={{ fill: FILLS[state] }} x={x} width={width} height={1} />
+        ))}
+      </svg>
+      <ul className="states-list">
+        {parts.map(({ state }) => (
+          <li key={state}>
+            <span className="fill" style={{ background: FILLS[state] }} aria-hidden="true" /> {words.states[state]}{" "}
+            <strong>{FORMAT.number(states[state])}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

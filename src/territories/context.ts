@@ -81,11 +81,11 @@ export function documentOf(
   if (figures === undefined) return undefined;
   return {
     territory: choices.territory,
+    title: nameOf(state, choices.territory),
     figures,
     winter,
     sites: sites.status === "ready" ? sites.value : undefined,
     communes: communesOf(state),
-    epcis: epcisOf(state),
     places: [...(readyValue(files.places) ?? []), ...imported],
     outlines: readyValue(files.outlines),
     baseMap: readyValue(files.baseMap),

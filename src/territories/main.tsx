@@ -11,7 +11,7 @@ import { createGroundLoader } from "../data/dataset/load-dataset.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
-import { FIGURES_COLOURS } from "../ui/theme/figures-colours.ts";
+import { fillProperties } from "../ui/theme/figures-colours.ts";
 import { openFigures } from "../worker/open-figures.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
@@ -25,8 +25,8 @@ followScheme(
   () => store.getState().choices.appearance,
   (scheme) => {
     actions.reportScheme(scheme);
-    for (const [name, colour] of Object.entries(FIGURES_COLOURS[scheme]))
-      document.documentElement.style.setProperty(`--fill-${name}`, colour);
+    for (const [name, colour] of Object.entries(fillProperties(scheme)))
+      document.documentElement.style.setProperty(name, colour);
   },
 );
 followQuery(window, {

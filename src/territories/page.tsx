@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect } from "react";
-import { readyValue } from "../domain/loadable.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx";
 import { Answer } from "./answer.tsx";
 import { ANSWER_ID, nameOf, useTerritoriesState } from "./context.ts";
 import { writeLink } from "./link.ts";
 import { MapSlot } from "./map-slot.tsx";
+import { Notes } from "./notes.tsx";
 import { Placing, PlannedPlaces } from "./planned-places.tsx";
 import { Sentence } from "./sentence.tsx";
 import { Comparison, TerritoryTable } from "./table.tsx";
 import { BestSitesSection, Tools } from "./tools.tsx";
-import { FORMAT, METHOD, serviceName, words } from "./words.ts";
+import { serviceName, words } from "./words.ts";
 
 /** The page for planners: one sentence, one answer, one table and one map. */
 export function Page() {
@@ -85,50 +85,4 @@ function Part({ children }: { readonly children: ReactNode }) {
 function LeftOut() {
   const hasLeftOut = useTerritoriesState(({ leftOut }) => leftOut.length > 0);
   return hasLeftOut ? <p className="notice notice-warning">{words.leftOut}</p> : null;
-}
-
-/** Most itinerant services named in a sentence. */
-const MOST_NAMED = 30;
-
-/** « Comment c'est compté » and « Sources ». */
-function Notes() {
-  return (
-    <div className="notes">
-      <Method />
-      <Sources />
-    </div>
-  );
-}
-
-function Method() {
-  const nowhere = useTerritoriesState((state) => readyValue(state.figures)?.nowhere);
-  return (
-    <details>
-      <summary>{words.counted}</summary>
-      {METHOD.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {nowhere !== undefined && nowhere.length > 0 && (
-        <p>{words.nowhere(nowhere.length, FORMAT.list(nowhere.slice(0, MOST_NAMED).map(({ name }) => name)))}</p>
-      )}
-    </details>
-  );
-}
-
-function Sources() {
-  const sources = useTerritoriesState(({ files }) => readyValue(files.sources));
-  return (
-    <details>
-      <summary>{words.sources}</summary>
-      <ul className="source-list">
-        {(sources ?? []).map(({ id, producer, title, licence, vintage, url }) => (
-          <li key={id}>
-            {url === "" ? title : <a href={url}>{title}</a>}, {producer}
-            {vintage !== "" && `, ${FORMAT.date(vintage)}`}
-            {licence !== "" && `, ${licence}`}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

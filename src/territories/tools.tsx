@@ -18,7 +18,7 @@ import {
   useTerritoriesState,
 } from "./context.ts";
 import { rowsOf } from "./rows.ts";
-import { FORMAT, peopleText, REGION, words } from "./words.ts";
+import { FORMAT, peopleText, provenText, REGION, words } from "./words.ts";
 
 /** How many places « Où ouvrir ? » proposes at first. */
 const USUAL_SITES = 3;
@@ -178,7 +178,7 @@ export function BestSitesSection() {
       <div role="status">
         {sites.status === "loading" && <p>{words.computing}</p>}
         {sites.status === "failed" && <p>{words.fault(sites.fault.file)}</p>}
-        {sites.status === "ready" && <Sites sites={sites.value} />}
+        {sites.status === "ready" && <Sites best={sites.value} />}
       </div>
       <ActButton look="plain" act={close}>
         {words.close}
@@ -187,7 +187,8 @@ export function BestSitesSection() {
   );
 }
 
-function Sites({ sites: { sites, before, after, isProven, bound } }: { readonly sites: BestSites }) {
+function Sites({ best }: { readonly best: BestSites }) {
+  const { sites, before, after } = best;
   const { actions } = useTerritories();
   const people = useTerritoriesState(({ choices }) => choices.settings.people);
   if (sites.length === 0) return <p>{words.siteNone}</p>;
@@ -214,8 +215,7 @@ function Sites({ sites: { sites, before, after, isProven, bound } }: { readonly 
         ))}
       </ol>
       <p>
-        {words.siteResult(FORMAT.number(before), FORMAT.number(after))}{" "}
-        {isProven ? words.siteProven : words.siteUnproven(peopleText(Math.floor(bound), people))}
+        {words.siteResult(FORMAT.number(before), FORMAT.number(after))} {provenText(best, people)}
       </p>
     </>
   );

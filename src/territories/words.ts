@@ -1,6 +1,16 @@
 import type { PeopleGroup } from "../domain/demand/demand.ts";
-import { type Farthest, type FillRank, RANK_THRESHOLDS } from "../domain/figures/figures.ts";
-import type { AccessNeed, Opening, Threshold, Way } from "../domain/figures/settings.ts";
+import type { BestSites } from "../domain/figures/best-sites.ts";
+import {
+  certaintyOf,
+  type Farthest,
+  type FillRank,
+  RANK_THRESHOLDS,
+  type SeasonChange,
+  type States,
+  type TerritoryFigures,
+  tooFarShare,
+} from "../domain/figures/figures.ts";
+import type { AccessNeed, Opening, Settings, Threshold, Way } from "../domain/figures/settings.ts";
 import { ROAD_ERROR } from "../domain/network/measured-error.ts";
 import type { Category, Theme } from "../domain/place.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
@@ -50,9 +60,9 @@ export function withImported(count: number): string {
   return count > 1 ? `avec vos ${FORMAT.number(count)} lieux importés` : "avec votre lieu importé";
 }
 
-/** Name of a type as a choice: "France services". */
+/** Name of a type as a choice: "France services", "Lieu multi-services". */
 export function categoryName(category: Category): string {
-  return CATEGORY_NAMES[category].replace(/^un /, "");
+  return CATEGORY_NAMES[category].replace(/^un (.)/, (_, letter: string) => letter.toUpperCase());
 }
 
 export const OPENING_NAMES: Readonly<Record<Opening, string>> = {
@@ -88,6 +98,54 @@ export function peopleText(count: number, group: PeopleGroup): string {
 /** "20 min", "10 km". */
 export function thresholdText({ metric, value }: Threshold): string {
   return `${value} ${metric}`;
+}
+
+/** "793 personnes (2,2 %)". */
+export function tooFarText(states: States, population: number, group: PeopleGroup): string {
+  return `${peopleText(states.tooFar, group)} (${shareText(tooFarShare({ states, population }))})`;
+}
+
+/** What it was without the planned places. */
+export function beforeText({ before, population }: TerritoryFigures, group: PeopleGroup): string {
+  return `Sans les lieux ajoutés : ${tooFarText(before, population, group)}.`;
+}
+
+/** "Chiffre fragile. Entre 90 et 260 personnes."; without bounds that are equal. */
+export function certaintyText(row: TerritoryFigures, group: PeopleGroup): string {
+  const { least, most } = row.tooFarRange;
+  const certainty = `${words.certainty[certaintyOf(row)]}.`;
+  return least === most ? certainty : `${certainty} ${boundsOf(row, group)}`;
+}
+
+/** "Entre 90 et 260 personnes." */
+export function boundsOf({ tooFarRange: { least, most } }: TerritoryFigures, group: PeopleGroup): string {
+  return `Entre ${FORMAT.number(least)} et ${peopleText(most, group)}.`;
+}
+
+/** What the bounds of the figures are. */
+export function boundsText({ way, opening }: Pick<Settings, "way" | "opening">): string {
+  return [
+    ...(way === "droite" ? [] : [words.boundsOfRoad]),
+    words.boundsOfPlaces,
+    ...(opening === "toute-heure" ? [] : [words.boundsOfHours]),
+  ].join(" ");
+}
+
+/** What the closed passes change in the communes of a territory. */
+export function changesText(changes: readonly SeasonChange[]): string {
+  const list = namedList(changes.map(({ name, people }) => words.change(name, people)));
+  return changes.length === 0 ? words.noChange : words.changes(changes.length, list);
+}
+
+/** Whether the best sites are proven to be the best. */
+export function provenText({ isProven, bound }: BestSites, group: PeopleGroup): string {
+  return isProven ? words.siteProven : words.siteUnproven(peopleText(bound, group));
+}
+
+/** "Vars, Risoul et 3 autres". */
+export function namedList(names: readonly string[], most = 5): string {
+  const rest = names.length - most;
+  return FORMAT.list(rest > 0 ? [...names.slice(0, most), words.others(rest)] : names);
 }
 
 /** A median or another cost: "12 min", "3,4 km"; "–" where there is none. */
@@ -159,6 +217,7 @@ export const words = {
   answer: "Réponse",
   farther: (count: number) => (count < 2 ? "vit plus loin" : "vivent plus loin"),
   nobodyFarther: "Personne ne vit plus loin",
+  visitedOnly: (people: string) => `N’ont qu’une permanence de quelques heures : ${people}.`,
   unknownTerritory: "Ce lien nomme un territoire qui n’est pas dans les sept départements. Choisissez-en un.",
   nobodyLives: "Personne n’habite ce territoire d’après le recensement.",
   /** Link to the page that shows and removes the imported places, which are counted. */
@@ -170,11 +229,9 @@ export const words = {
   farthestPlace,
   change: (commune: string, people: number) =>
     `${commune} (${people > 0 ? "+" : "−"}${FORMAT.number(Math.abs(people))})`,
-  others: (count: number) => `${FORMAT.number(count)} autres`,
+  others: (count: number) => (count < 2 ? "1 autre" : `${FORMAT.number(count)} autres`),
   beforeIn: (number: string) => `avant : ${number}`,
-  before: (text: string) => `Sans les lieux ajoutés : ${text}.`,
   certainty: { sur: "Chiffre sûr", fragile: "Chiffre fragile" },
-  bounds: (least: string, most: string) => `Entre ${least} et ${most}.`,
   boundsOfRoad: `Les temps de route sont estimés : comparés à ${FORMAT.number(ROAD_ERROR.distances)} distances connues, la moitié s’écarte de moins de ${FORMAT.number(ROAD_ERROR.medianPercent)} %, neuf sur dix de moins de ${FORMAT.number(ROAD_ERROR.ninthDecilePercent)} %.`,
   boundsOfPlaces: "La borne haute ne compte aucun lieu dont la position, l’existence ou les heures sont à confirmer.",
   boundsOfHours: "La borne basse suppose ouverts les lieux dont les heures sont inconnues.",

@@ -93,7 +93,7 @@ function aRectangle(
 export function aDocumentGround() {
   return {
     communes: FOUR_COMMUNES,
-    epcis: [{ ...GUILLESTROIS, communesInRegion: 4, communesInAll: 4 }],
+    title: GUILLESTROIS.name,
     places: [aPlace({ position: [6.72, 44.55] })],
     outlines: someOutlines(),
     baseMap: undefined,

@@ -11,7 +11,7 @@ import {
 } from "../../testing/figures-builders.ts";
 import { BookletPages } from "./booklet.tsx";
 import type { TerritoryDocument } from "./document.ts";
-import { Picture } from "./picture.tsx";
+import { Picture, wrapText } from "./picture.tsx";
 
 const PLACE = {
   id: "envisage-1",
@@ -70,7 +70,7 @@ describe("The booklet", () => {
 
   it("has a single title, distinct headings in order, and headers in its tables", () => {
     const pages = pagesOf(aDocument({}, [PLACE]));
-    expect(textsOf(pages, "h1")).toEqual(["Communauté de communes du Guillestrois et du Queyras"]);
+    expect(textsOf(pages, "h1")).toEqual(["CC du Guillestrois et du Queyras"]);
     const headings = textsOf(pages, "h1, h2");
     expect(new Set(headings).size).toBe(headings.length);
     for (const table of pages.querySelectorAll("table")) {
@@ -113,7 +113,6 @@ describe("The booklet", () => {
     });
     const departement = aTerritoryFigures({ ref: HAUTES_ALPES, name: "Hautes-Alpes", population: 800, states });
     const pages = pagesOf(aDocument({ territory: HAUTES_ALPES, figures: someFigures([...rows, epci, departement]) }));
-    expect(textsOf(pages, "h1")).toEqual(["Hautes-Alpes"]);
     expect(textsOf(pages, "table:nth-of-type(1) tbody th")).toEqual([
       "Hautes-Alpes (05)",
       "CC du Guillestrois et du Queyras",
@@ -123,8 +122,8 @@ describe("The booklet", () => {
 
   it("shows what a planned place changes, before and after", () => {
     const pages = pagesOf(aDocument({}, [PLACE]));
-    expect(textsOf(pages, "h2")).toContain("Ce que changerait le lieu ajouté");
-    expect(textsOf(pages, ".booklet-planned li")).toEqual(["Vars : France services, sans heures prévues"]);
+    expect(textsOf(pages, "h2")).toContain("Lieux ajoutés");
+    expect(textsOf(pages, ".booklet-planned li")).toEqual(["Vars, France services"]);
     expect(textsOf(pages, "tbody tr")).toContain("Les Orres (05)2001006040");
   });
 
@@ -136,7 +135,7 @@ describe("The booklet", () => {
 
   it("names its map, and every colour and symbol on it", () => {
     const pages = pagesOf(aDocument({}, [PLACE]));
-    expect(pages.querySelector("svg[role=img]")?.getAttribute("aria-label")).toMatch(/^Carte : .+Guillestrois/);
+    expect(pages.querySelector("svg[role=img]")?.getAttribute("aria-label")).toMatch(/^Carte\s: .+Guillestrois/);
     const legend = textsOf(pages, ".booklet-legend li");
     expect(legend).toContain("France services");
     expect(legend).toContain("Lieu ajouté");
@@ -150,13 +149,7 @@ describe("The booklet", () => {
 });
 
 describe("The picture", () => {
-  const svg = renderToStaticMarkup(
-    <Picture
-      document={aDocument({}, [PLACE])}
-      widthOf={(text, { size }) => 0.55 * size * text.length}
-      faces="@font-face{}"
-    />,
-  );
+  const svg = renderToStaticMarkup(<Picture document={aDocument({}, [PLACE])} faces="@font-face{}" />);
 
   it("is one drawing with its own size, faces and colours, which reads no file and no style sheet", () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="980" height="\d+"/);
@@ -169,14 +162,25 @@ describe("The picture", () => {
     const texts = [...drawing.querySelectorAll("text")].map(({ textContent }) => textContent.replaceAll(/\s/g, " "));
     const all = texts.join(" ");
     for (const text of [
-      "Communauté de communes du Guillestrois et du Queyras",
-      "60 personnes sur 800 (7,5 %) vivent à plus de 20 minutes",
-      "millésime 2026",
+      "CC du Guillestrois et du Queyras",
+      "à moins de 20 min par la route",
+      "60 personnes (7,5 %) sur 800 vivent plus loin.",
+      "population 2026",
       "Lieu ajouté",
       " km",
       "ANCT (2024-08-01)",
       "https://exemple.fr/territoires/?territoire=200067452",
     ])
       expect(all).toContain(text);
+  });
+});
+
+describe("wrapText", () => {
+  it("breaks at spaces, but not at no-break spaces", () => {
+    expect(wrapText("à moins de 10\u00a0km d’un lieu", 13)).toEqual(["à moins de", "10\u00a0km d’un", "lieu"]);
+  });
+
+  it("breaks a link anywhere", () => {
+    expect(wrapText("voir https://a.fr/?x=1", 8)).toEqual(["voir", "https://", "a.fr/?x=", "1"]);
   });
 });

@@ -1,11 +1,12 @@
+import { figuresSources } from "../../data/export/figures-table.ts";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { BestSites } from "../../domain/figures/best-sites.ts";
 import { type Figures, neighboursOf, type TerritoryFigures } from "../../domain/figures/figures.ts";
-import { receptionsOf } from "../../domain/figures/receptions.ts";
+import { countImported, receptionsOf } from "../../domain/figures/receptions.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
-import type { Commune, Epci, TerritoryOutlines } from "../../domain/territory.ts";
+import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import {
   isInTerritory,
   type TerritoryLevel,
@@ -14,17 +15,19 @@ import {
   territoryKeyAt,
   WHOLE_REGION,
 } from "../../domain/territory-ref.ts";
+import { OPENING_NAMES, PEOPLE_NAMES, serviceName, thresholdText, WAY_NAMES, withImported, words } from "../words.ts";
 
 /** What the booklet and the picture show. */
 export interface TerritoryDocument {
   readonly territory: TerritoryRef;
+  /** Name of the territory: "Hautes-Alpes (05)". */
+  readonly title: string;
   readonly figures: Figures;
   /** The figures of the same sentence with the passes closed, which say what their closing changes; undefined without them. */
   readonly winter: Figures | undefined;
   /** The best next places for the territory; undefined unless they were asked for. */
   readonly sites: BestSites | undefined;
   readonly communes: readonly Commune[];
-  readonly epcis: readonly Epci[];
   /** Those of the region, its neighbours and an imported file. */
   readonly places: readonly Place[];
   /** Undefined where they failed to load: the document has then no map. */
@@ -46,24 +49,25 @@ export function ownFigures({ figures, territory }: Pick<TerritoryDocument, "figu
   return own;
 }
 
-/** Wording of data/sources.csv for isolated facts, from pages without a licence. */
-const ISOLATED_FACTS = /^Non précisée/;
-
-export function isIsolatedFact({ licence }: DataSources[number]): boolean {
-  return ISOLATED_FACTS.test(licence);
+/** The sentence of the page in one line: service, opening, threshold, way, people, vintage. */
+export function question({
+  figures: { settings },
+  populationVintage,
+  places,
+}: Pick<TerritoryDocument, "figures" | "populationVintage" | "places">): string {
+  const { service, opening, threshold, way, people } = settings;
+  const imported = countImported(places, service);
+  return [
+    `${serviceName(service)}${opening === "toute-heure" ? "" : `, ${OPENING_NAMES[opening]}`}, ${words.within} ${thresholdText(threshold)} ${WAY_NAMES[way]}`,
+    PEOPLE_NAMES[people],
+    `population ${populationVintage}`,
+    ...(imported === 0 ? [] : [withImported(imported)]),
+  ].join(" · ");
 }
 
-interface Licensed {
-  readonly licence: string;
-  readonly sources: DataSources;
-}
-
-/** Groups sources by licence, in order of first appearance; those without a licence last. */
-export function byLicence(sources: DataSources): readonly Licensed[] {
-  const licences = [...new Set(sources.map(({ licence }) => licence))].sort(
-    (a, b) => Number(a === "") - Number(b === ""),
-  );
-  return licences.map((licence) => ({ licence, sources: sources.filter((source) => source.licence === licence) }));
+/** The sources of the figures, without the pages from which isolated facts were read, such as the day on which a pass closed. */
+export function citedSources({ sources, figures }: TerritoryDocument): DataSources {
+  return figuresSources(sources, figures.settings).filter(({ licence }) => !licence.startsWith("Non précisée"));
 }
 
 type RowsInput = Pick<TerritoryDocument, "figures" | "territory" | "communes">;
@@ -74,22 +78,14 @@ export function communesWithin({ figures, territory, communes }: RowsInput): rea
   return within.flatMap(({ code }) => figures.territories.get(code) ?? []).sort(mostTooFarFirst);
 }
 
-/** Levels above each, but the region. */
-const LEVELS_ABOVE = {
-  region: [],
-  departement: [],
-  ensemble: ["departement"],
-  epci: ["departement"],
-  commune: ["epci", "departement"],
-} as const satisfies Readonly<Record<TerritoryRef["level"], readonly TerritoryLevel[]>>;
-
 /** Figures of the territories that contain the whole of a territory, the smallest first. */
 export function rowsAround({ figures, territory, communes }: RowsInput): readonly TerritoryFigures[] {
   if (territory.level === "region") return [];
   const members = communes.filter((commune) => isInTerritory(commune, territory));
-  const above = LEVELS_ABOVE[territory.level].flatMap((level) => {
+  const levels: readonly TerritoryLevel[] = ["epci", "departement"];
+  const above = levels.flatMap((level) => {
     const [key, ...others] = new Set(members.map((commune) => territoryKeyAt(level, commune)));
-    return key === undefined || others.length > 0 ? [] : [key];
+    return key === undefined || key === territoryKey(territory) || others.length > 0 ? [] : [key];
   });
   return [...above, territoryKey(WHOLE_REGION)].flatMap((key) => figures.territories.get(key) ?? []);
 }

@@ -3,7 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { TerritoryDocument } from "./document.ts";
-import { type MeasureText, PICTURE_WIDTH, Picture } from "./picture.tsx";
+import { PICTURE_WIDTH, Picture } from "./picture.tsx";
 import { withResolution } from "./png-resolution.ts";
 
 const FAMILY = "Atkinson Hyperlegible Next";
@@ -20,7 +20,6 @@ const WIDTH_PX = Math.round((210 / 25.4) * PRINT_DPI);
  * when the browser draws no SVG or its canvas is too small, and without outlines.
  */
 export async function drawPicture(about: TerritoryDocument): Promise<Blob> {
-  await Promise.allSettled(FACES.map(({ weight }) => document.fonts.load(`${weight} 16px "${FAMILY}"`)));
   const svg = serialise(about);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -28,11 +27,14 @@ export async function drawPicture(about: TerritoryDocument): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = WIDTH_PX;
   canvas.height = Math.round((image.naturalHeight * WIDTH_PX) / PICTURE_WIDTH);
-  const context = contextOf(canvas);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("The browser provides no 2D context for the canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   // Beyond its limits Safari draws nothing, and says nothing.
   if (context.getImageData(0, 0, 1, 1).data[3] !== 255) throw new Error("The browser limits the size of a canvas");
-  const png = new Uint8Array(await (await toPng(canvas)).arrayBuffer());
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob === null) throw new Error("The canvas provides no image");
+  const png = new Uint8Array(await blob.arrayBuffer());
   return new Blob([withResolution(png, PRINT_DPI)], { type: "image/png" });
 }
 
@@ -43,33 +45,10 @@ function serialise(about: TerritoryDocument): string {
   ).join("");
   const holder = document.createElement("div");
   const root = createRoot(holder);
-  flushSync(() => root.render(<Picture document={about} widthOf={measureOnCanvas()} faces={faces} />));
+  flushSync(() => root.render(<Picture document={about} faces={faces} />));
   const drawn = holder.querySelector("svg");
   if (drawn === null) throw new Error("There are no outlines to draw");
   const svg = new XMLSerializer().serializeToString(drawn);
   root.unmount();
   return svg;
-}
-
-function measureOnCanvas(): MeasureText {
-  const context = contextOf(document.createElement("canvas"));
-  return (text, { size, weight }) => {
-    context.font = `${weight} ${size}px "${FAMILY}", system-ui, sans-serif`;
-    return context.measureText(text).width;
-  };
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("The browser provides no 2D context for the canvas");
-  return context;
-}
-
-function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error("The canvas provides no image")) : resolve(blob)),
-      "image/png",
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figures, TerritoryFigures } from "../../domain/figures/figures.ts";
-import { type PlannedPlace, type Settings, USUAL_SETTINGS } from "../../domain/figures/settings.ts";
+import { type Settings, USUAL_SETTINGS } from "../../domain/figures/settings.ts";
 import {
   aDocumentGround,
   aTerritoryFigures,
@@ -22,7 +22,7 @@ interface Case {
   readonly winter?: Figures["seasonChanges"];
 }
 
-/** Texts and notes of the findings, with plain spaces. */
+/** The findings, with plain spaces. */
 function say({ tooFar = [0, 0, 0, 0], visited = 0, settings = {}, own = {}, figures = {}, winter }: Case) {
   const rows = FOUR_COMMUNES.map(({ code, name }, at) => {
     const far = tooFar[at] ?? 0;
@@ -49,125 +49,58 @@ function say({ tooFar = [0, 0, 0, 0], visited = 0, settings = {}, own = {}, figu
     figures: someFigures([...rows, epci], { ...figures, settings: all }),
     winter: winter && someFigures([...rows, epci], { settings: { ...all, way: "hiver" }, seasonChanges: winter }),
   });
-  return findings.map(({ text, note }) => ({ text: plain(text), note: plain(note) }));
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s/g, " ");
-}
-
-const IN = "Dans la communauté de communes du Guillestrois et du Queyras";
-
-function planned(changes: Partial<PlannedPlace> = {}): PlannedPlace {
-  return { id: "envisage-1", name: "Vars", position: [6.7, 44.5], type: "france-services", openings: [], ...changes };
+  return findings.map((text) => text.replaceAll(/\s/g, " "));
 }
 
 describe("the first finding", () => {
-  const first = (one: Case) => say(one)[0]?.text;
+  const first = (one: Case) => say(one)[0];
 
   it.each<[string, Case, string]>([
+    ["many people", { tooFar: [120, 40, 0, 0] }, "160 personnes (20,0 %) sur 800 vivent plus loin. Chiffre sûr."],
+    ["one person", { tooFar: [1, 0, 0, 0] }, "1 personne (0,1 %) sur 800 vit plus loin. Chiffre sûr."],
+    ["nobody", {}, "Personne ne vit plus loin. Chiffre sûr."],
     [
-      "many people",
-      { tooFar: [120, 40, 0, 0] },
-      `${IN}, 160 personnes sur 800 (20,0 %) vivent à plus de 20 minutes d’un France services, par la route.`,
+      "a group",
+      { tooFar: [120, 0, 0, 0], settings: { people: "65-ans-et-plus" } },
+      "120 personnes de 65 ans et plus (15,0 %) sur 800 vivent plus loin. Chiffre sûr.",
     ],
     [
-      "one person",
-      { tooFar: [1, 0, 0, 0] },
-      `${IN}, 1 personne sur 800 (0,1 %) vit à plus de 20 minutes d’un France services, par la route.`,
-    ],
-    [
-      "nobody",
-      {},
-      `${IN}, personne ne vit trop loin : les 800 personnes sont toutes à 20 minutes ou moins d’un France services, par la route.`,
-    ],
-    [
-      "everybody",
-      { tooFar: [200, 200, 200, 200] },
-      `${IN}, les 800 personnes vivent toutes à plus de 20 minutes d’un France services, par la route.`,
-    ],
-    [
-      "people of 65 and over, with the passes closed",
-      { tooFar: [120, 0, 0, 0], settings: { people: "65-ans-et-plus", way: "hiver" } },
-      `${IN}, 120 personnes de 65 ans et plus sur 800 (15,0 %) vivent à plus de 20 minutes d’un France services, par la route, cols fermés.`,
-    ],
-    [
-      "households without a car, in a straight line",
-      {
-        tooFar: [120, 0, 0, 0],
-        settings: { people: "sans-voiture", way: "droite", threshold: { metric: "km", value: 10 } },
-      },
-      `${IN}, 120 personnes de ménages sans voiture sur 800 (15,0 %) vivent à plus de 10 km d’un France services, à vol d’oiseau.`,
-    ],
-    [
-      "a place open on Saturday",
-      { tooFar: [120, 0, 0, 0], settings: { opening: "samedi" } },
-      `${IN}, 120 personnes sur 800 (15,0 %) vivent à plus de 20 minutes d’un France services ouvert le samedi, par la route.`,
-    ],
-    [
-      "no such place anywhere",
-      {
-        tooFar: [200, 200, 200, 200],
-        settings: { opening: "samedi" },
-        figures: { places: { addresses: 0, stops: 0 } },
-      },
-      "Aucun France services ouvert le samedi n’est connu, ni ici ni alentour : les 800 personnes de la communauté de communes du Guillestrois et du Queyras en sont toutes trop loin.",
-    ],
-    [
-      "a service that only comes",
-      { tooFar: [120, 0, 0, 0], visited: 50 },
-      `${IN}, 120 personnes sur 800 (15,0 %) vivent à plus de 20 minutes d’un France services, par la route. Pour 50 autres, il n’y a qu’une permanence : un service vient quelques heures.`,
+      "a service that only comes, and a fragile number",
+      { tooFar: [120, 0, 0, 0], visited: 50, own: { tooFarRange: { least: 90, most: 260 } } },
+      "120 personnes (15,0 %) sur 800 vivent plus loin. N’ont qu’une permanence de quelques heures : 50 personnes. Chiffre fragile. Entre 90 et 260 personnes.",
     ],
   ])("says the number for %s", (_, one, text) => {
     expect(first(one)).toBe(text);
   });
 
   it("says that nobody of a group is counted, and nothing else", () => {
-    expect(
-      say({ own: { population: 0, states: { served: 0, visited: 0, tooFar: 0 } } }).map(({ text }) => text),
-    ).toEqual([`${IN}, aucune personne n’est comptée.`]);
-  });
-
-  it("says the vintage, and how sure the number is", () => {
-    const fragile = say({ tooFar: [120, 40, 0, 0], own: { tooFarRange: { least: 90, most: 260 } } })[0]?.note;
-    expect(fragile).toBe(
-      "Population municipale, millésime 2026. Chiffre fragile : avec l’erreur des trajets et les lieux à confirmer, de 90 à 260.",
-    );
-    expect(say({ tooFar: [120, 40, 0, 0] })[0]?.note).toBe("Population municipale, millésime 2026. Chiffre sûr.");
+    expect(say({ own: { population: 0, states: { served: 0, visited: 0, tooFar: 0 } } })).toEqual([
+      "Personne n’habite ce territoire d’après le recensement.",
+    ]);
   });
 });
 
 describe("the second finding", () => {
-  const second = (one: Case) => say(one)[1]?.text;
-  const farthest =
-    "Le point habité le plus éloigné est Sainte-Marie, à Vars : 18 minutes jusqu’au lieu le plus proche.";
+  const farthest = "Le plus loin : Sainte-Marie (Vars), 18 min.";
 
   it.each<[string, Case, string]>([
     ["nobody too far", {}, farthest],
-    ["one commune", { tooFar: [0, 60, 0, 0] }, `Elles vivent toutes dans une seule commune : Les Orres. ${farthest}`],
-    ["one person", { tooFar: [0, 1, 0, 0] }, `Cette personne vit aux Orres. ${farthest}`],
-    ["two communes", { tooFar: [20, 60, 0, 0] }, `Elles vivent aux Orres (60 personnes) et à Vars (20). ${farthest}`],
-    [
-      "many communes",
-      { tooFar: [20, 60, 30, 5] },
-      `Elles vivent dans 4 communes, d’abord aux Orres (60 personnes), à Ristolas (30) et à Vars (20). ${farthest}`,
-    ],
+    ["some communes", { tooFar: [20, 60, 0, 0] }, `Trop loin : Les Orres (60) et Vars (20). ${farthest}`],
     [
       "no way in winter",
       {
-        tooFar: [0, 60, 0, 0],
         settings: { way: "hiver" },
         own: { farthest: { commune: "Ristolas", hamlet: "L'Echalp", cost: Number.POSITIVE_INFINITY } },
       },
-      "Elles vivent toutes dans une seule commune : Les Orres. Pour le point habité le plus éloigné (L’Echalp, à Ristolas), aucun trajet n’est possible, cols fermés.",
+      "Le plus loin : L'Echalp (Ristolas), sans route.",
     ],
   ])("says where for %s", (_, one, text) => {
-    expect(second(one)).toBe(text);
+    expect(say(one)[1]).toBe(text);
   });
 });
 
 describe("the third finding", () => {
-  const third = (one: Case) => say(one)[2]?.text;
+  const third = (one: Case) => say(one)[2];
   const [vars, orres] = FOUR_COMMUNES;
 
   it("says what closed passes change, by the figures of the winter", () => {
@@ -176,36 +109,28 @@ describe("the third finding", () => {
       { code: vars.code, name: vars.name, people: 90 },
       { code: orres.code, name: orres.name, people: 30 },
     ];
-    const text = "Quand les cols ferment, 120 personnes de plus vivent trop loin, à Vars (90) et aux Orres (30).";
+    const text = "Cols fermés : la réponse change dans 2 communes : Vars (+90) et Les Orres (+30).";
     expect(third({ winter: changes })).toBe(text);
     expect(third({ settings: { way: "hiver" }, figures: { seasonChanges: changes } })).toBe(text);
   });
 
   it("leaves out changes beyond the territory, and says that none is left", () => {
     const elsewhere = [{ code: "38005" as (typeof FOUR_COMMUNES)[number]["code"], name: "Allemond", people: 90 }];
-    expect(third({ winter: elsewhere })).toBe(
-      "La fermeture des cols n’y change rien : dans aucune commune il n’y a plus de personnes trop loin l’hiver.",
-    );
+    expect(third({ winter: elsewhere })).toBe("Cols fermés : aucune commune de ce territoire ne change de réponse.");
   });
 
-  it("says what a planned place changes", () => {
+  it("says what it was without the planned places", () => {
+    const planned = [
+      { id: "envisage-1", name: "", position: [6.7, 44.5], type: "france-services", openings: [] },
+    ] as const;
     const own = { before: { served: 0, visited: 0, tooFar: 800 } };
-    expect(third({ tooFar: [20, 200, 200, 200], settings: { planned: [planned()] }, own })).toBe(
-      "Avec le lieu ajouté « Vars », 180 personnes ne seraient plus trop loin, à Vars : il en resterait 620, au lieu de 800.",
+    expect(third({ tooFar: [20, 200, 200, 200], settings: { planned }, own })).toBe(
+      "Sans les lieux ajoutés : 800 personnes (100,0 %).",
     );
-  });
-
-  it("says that a planned place changes nothing", () => {
-    const own = { before: { served: 0, visited: 0, tooFar: 800 } };
-    expect(
-      third({ tooFar: [200, 200, 200, 200], settings: { planned: [planned({ name: "" }), planned()] }, own }),
-    ).toBe("Avec les 2 lieux ajoutés, personne ne changerait de situation : 800 personnes resteraient trop loin.");
   });
 
   it("says how near half of the people are in a straight line", () => {
     const settings = { way: "droite", threshold: { metric: "km", value: 10 } } as const;
-    expect(third({ settings })).toBe(
-      "La moitié des personnes comptées vivent à 12 km ou moins du lieu le plus proche.",
-    );
+    expect(third({ settings })).toBe("La moitié vit à 12,0 km ou moins d’un lieu.");
   });
 });

@@ -7,7 +7,6 @@ import { PLANNED_COLOURS, PLANNED_STAR } from "../../ui/theme/planned.ts";
 import { SYMBOLS } from "../../ui/theme/symbols.ts";
 import { categoryName, legendName, words } from "../words.ts";
 import { drawnPlaces, type TerritoryDocument } from "./document.ts";
-import { capital, typeset } from "./words.ts";
 
 const STYLES = SYMBOLS.light;
 
@@ -57,34 +56,28 @@ interface LegendItem {
 
 /** "Communes, par le trajet de la moitié des habitants : au-delà de 20 min, trop loin". */
 export function legendTitle({ threshold: { metric, value } }: Pick<Settings, "threshold">): string {
-  return typeset(`${words.legendCommunes} : au-delà de ${value} ${metric}, trop loin`);
+  return `${words.legendCommunes} : au-delà de ${value} ${metric}, trop loin`;
 }
 
 /** The legend of the map: classes of communes, then the symbols of what is counted. */
 export function legendOf(document: TerritoryDocument): readonly LegendItem[] {
+  const { figures, communes } = document;
   const { addresses, stops, planned } = drawnPlaces(document);
-  const categories = CATEGORIES.filter((category) => addresses.some((place) => place.category === category));
-  return [
-    ...classesOf(document),
-    ...categories.map((category) => item({ kind: "place", category }, capital(categoryName(category)))),
-    ...(stops.length > 0 ? [item({ kind: "stop" }, "Permanence, quelques heures")] : []),
-    ...(planned.length > 0 ? [item({ kind: "planned" }, "Lieu ajouté")] : []),
-  ];
-}
-
-function item(mark: MapMark, text: string): LegendItem {
-  return { mark, text: typeset(text) };
-}
-
-function classesOf({ figures, communes }: TerritoryDocument): readonly LegendItem[] {
-  const { threshold } = figures.settings;
   const states = communes.map(({ code }) => figures.territories.get(code)?.state);
-  const ranks = COMMUNE_RANKS.filter((rank) => rank !== "visited" || states.includes("visited"));
-  const nobody = states.includes(undefined)
-    ? [item({ kind: "area", colour: FIGURES_COLOURS.light.nobody }, legendName("nobody", threshold))]
-    : [];
+  const ranks = [
+    ...COMMUNE_RANKS.filter((rank) => rank !== "visited" || states.includes("visited")),
+    ...(states.includes(undefined) ? (["nobody"] as const) : []),
+  ];
   return [
-    ...ranks.map((rank) => item({ kind: "area", colour: FIGURES_COLOURS.light[rank] }, legendName(rank, threshold))),
-    ...nobody,
+    ...ranks.map((rank) => ({
+      mark: { kind: "area", colour: FIGURES_COLOURS.light[rank] } as const,
+      text: legendName(rank, figures.settings.threshold),
+    })),
+    ...CATEGORIES.filter((category) => addresses.some((place) => place.category === category)).map((category) => ({
+      mark: { kind: "place", category } as const,
+      text: categoryName(category),
+    })),
+    ...(stops.length > 0 ? [{ mark: { kind: "stop" } as const, text: "Permanence, quelques heures" }] : []),
+    ...(planned.length > 0 ? [{ mark: { kind: "planned" } as const, text: "Lieu ajouté" }] : []),
   ];
 }

@@ -10,7 +10,6 @@ import { MAP } from "../../ui/theme/map.ts";
 import { FORMAT } from "../words.ts";
 import { communesWithin, drawnPlaces, type TerritoryDocument } from "./document.ts";
 import { type MapMark, MarkShape } from "./map-marks.tsx";
-import { typographic } from "./words.ts";
 
 const PALETTE = MAP.light;
 /** Share of the frame that is left empty around a territory: a commune is shown among its neighbours. */
@@ -83,26 +82,13 @@ export function TerritoryMap({ document, outlines, width, height, at, label }: T
       outlines={outlines}
       underWaters={<Fills document={document} outlines={outlines} isOwn={isOwn} frame={frame} />}
       overWaters={<Limits territory={territory} outlines={outlines} frame={frame} />}
-      named={drawn.planned.flatMap(({ name, position }) =>
-        name === "" ? [] : [{ name: typographic(name), position }],
-      )}
-      towns={townsOf(document, own).filter(
-        ({ name }) => !drawn.planned.some((place) => typographic(place.name) === name),
-      )}
+      named={drawn.planned.flatMap(({ name, position }) => (name === "" ? [] : [{ name, position }]))}
+      towns={townsOf(document, own).filter(({ name }) => !drawn.planned.some((place) => place.name === name))}
       scaleLabel={(km) => `${FORMAT.number(km)}\u00a0km`}
     >
       <Marks marks={marks} />
     </MapDrawing>
   );
-}
-
-/** Height of a territory's bounding box on the map, in its widths. */
-export function heightPerWidth(document: TerritoryDocument, outlines: TerritoryOutlines): number {
-  const isOwn = isAmong(new Set<string>(ownCommunes(document).map(({ code }) => code)));
-  const corners = cornersOf(outlines.communes.features.filter(isOwn));
-  const { project } = planeFrame(corners, { width: 1, height: 1, leastWidthKm: 0, margin: 0 });
-  const [[west, south] = [0, 0], [east, north] = [0, 0]] = corners.map(project);
-  return (south - north) / (east - west);
 }
 
 function ownCommunes({ communes, territory }: TerritoryDocument): readonly Commune[] {
@@ -204,7 +190,7 @@ function townsOf(document: TerritoryDocument, own: readonly Commune[]): readonly
   const others = document.territory.level === "commune" ? document.communes : own;
   const populated = [...others].sort((a, b) => b.population - a.population);
   const ordered = document.territory.level === "commune" ? [...own, ...populated] : [...first, ...populated];
-  return [...new Set(ordered)].map(({ name, position }) => ({ name: typographic(name), position }));
+  return [...new Set(ordered)].map(({ name, position }) => ({ name, position }));
 }
 
 interface PlacedMark {

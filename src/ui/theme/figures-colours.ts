@@ -55,6 +55,13 @@ export const FIGURES_COLOURS: Readonly<Record<"light" | "dark", FiguresColours>>
   },
 };
 
+/** The colours as custom properties: "--fill-near" and so on. */
+export function fillProperties(scheme: "light" | "dark"): Readonly<Record<`--fill-${string}`, string>> {
+  return Object.fromEntries(
+    Object.entries(FIGURES_COLOURS[scheme]).map(([name, colour]) => [`--fill-${name}`, colour]),
+  );
+}
+
 /** The mask around the chosen territory, and its outline. */
 export const CHOSEN: Readonly<
   Record<"light" | "dark", { readonly veil: string; readonly line: string; readonly casing: string }>
