@@ -69,7 +69,6 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
       "../?vue=territoires&departement=05&pratique=samedi&modele=hiver&acces=france-services",
     );
     await view.territories.answers("10 850 personnes (7,6 %)");
-    await view.says("Ses filtres sur les lieux n’ont plus d’effet ici");
   });
 });
 

@@ -27,22 +27,22 @@ const ALL: Choices = {
 describe("the link of « Territoires »", () => {
   it("is empty for the usual choices", () => {
     expect(writeLink(USUAL_CHOICES)).toBe("");
-    expect(readLink("")).toEqual({ choices: USUAL_CHOICES, leftOut: [] });
+    expect(readLink("")).toEqual(USUAL_CHOICES);
   });
 
   it("holds every choice", () => {
-    expect(readLink(writeLink(ALL))).toEqual({ choices: ALL, leftOut: [] });
+    expect(readLink(writeLink(ALL))).toEqual(ALL);
   });
 
   it("ignores unknown parameters and invalid values", () => {
-    const { choices } = readLink(
+    const choices = readLink(
       "?territoire=abc&acces=rien&ouverture=nuit&duree=7&modele=vol&population=x&ordre=y&envisages=1,2;a;200.1,44.2&x=1",
     );
     expect(choices).toEqual(USUAL_CHOICES);
   });
 
   it("offers no minutes for straight lines", () => {
-    const { threshold } = readLink("?modele=droite&duree=40").choices.settings;
+    const { threshold } = readLink("?modele=droite&duree=40").settings;
     expect(threshold).toEqual({ metric: "km", value: 10 });
   });
 });
@@ -52,7 +52,7 @@ describe("a link of the former view", () => {
     ["?vue=territoires&departement=05", { territory: { level: "departement", code: "05" } }],
     ["?vue=territoires&departement=05,38", { territory: { level: "ensemble", key: "05.38", name: "" } }],
   ])("%s names the territory", (search, expected) => {
-    expect(readLink(search).choices).toMatchObject(expected);
+    expect(readLink(search)).toMatchObject(expected);
   });
 
   it.each([
@@ -61,21 +61,17 @@ describe("a link of the former view", () => {
     ["?vue=territoires&theme=sante", "theme:sante"],
     ["?vue=territoires&acces=france-services", "france-services"],
   ])("%s measures access to %s", (search, service) => {
-    expect(readLink(search).choices.settings.service).toBe(service);
+    expect(readLink(search).settings.service).toBe(service);
   });
 
   it("measured the road in kilometres unless it named minutes", () => {
-    expect(readLink("?vue=territoires&modele=ete&rayon=12").choices.settings.threshold).toEqual({
+    expect(readLink("?vue=territoires&modele=ete&rayon=12").settings.threshold).toEqual({
       metric: "km",
       value: 12,
     });
-    expect(readLink("?vue=territoires&modele=hiver&mesure=min&duree=30").choices.settings).toMatchObject({
+    expect(readLink("?vue=territoires&modele=hiver&mesure=min&duree=30").settings).toMatchObject({
       way: "hiver",
       threshold: { metric: "min", value: 30 },
     });
-  });
-
-  it("names the filters that change no figure any more", () => {
-    expect(readLink("?vue=territoires&pratique=samedi&sans=fs-1&lang=fr").leftOut).toEqual(["pratique", "sans"]);
   });
 });

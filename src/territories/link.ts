@@ -55,40 +55,16 @@ export const USUAL_CHOICES: Choices = {
   isEmbedded: false,
 };
 
-/** A link as it was read. */
-export interface ReadLink {
-  readonly choices: Choices;
-  /** Parameters of an older link that change no figure any more. */
-  readonly leftOut: readonly string[];
-}
-
-/** Parameters of older links that chose places or another measure, and that the sentence has no word for. */
-const LEFT_OUT = [
-  "pratique",
-  "nature",
-  "format",
-  "verification",
-  "ouvert",
-  "passage",
-  "dans",
-  "sans",
-  "candidats",
-  "demande",
-] as const;
-
 /** Reads the query of an address. Unknown parameters and invalid values are ignored; those of older links are translated. */
-export function readLink(search: string): ReadLink {
+export function readLink(search: string): Choices {
   const query = new URLSearchParams(search);
   return {
-    choices: {
-      territory: readTerritory(query),
-      settings: readSettings(query),
-      compared: readCompared(query.get("comparer") ?? ""),
-      sort: oneOf(SORTS, query.get("ordre")) ?? USUAL_CHOICES.sort,
-      appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
-      isEmbedded: query.get("embed") === "1",
-    },
-    leftOut: LEFT_OUT.filter((name) => query.has(name)),
+    territory: readTerritory(query),
+    settings: readSettings(query),
+    compared: readCompared(query.get("comparer") ?? ""),
+    sort: oneOf(SORTS, query.get("ordre")) ?? USUAL_CHOICES.sort,
+    appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
+    isEmbedded: query.get("embed") === "1",
   };
 }
 

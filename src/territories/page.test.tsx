@@ -32,7 +32,7 @@ function textOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State
 
 /** A part of the page as it is drawn in a state. */
 function pageOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State>): HTMLElement {
-  const store = createTerritoriesStore({ choices: { ...USUAL_CHOICES, territory: EPCI, ...choices }, leftOut: [] });
+  const store = createTerritoriesStore({ ...USUAL_CHOICES, territory: EPCI, ...choices });
   const actions = createActions(store);
   actions.receiveFiles({
     territories: {

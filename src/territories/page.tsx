@@ -26,7 +26,6 @@ export function Page() {
         <div className="text-column">
           <h1 className="visually-hidden">{words.question}</h1>
           <Sentence />
-          <LeftOut />
           <Part>
             <Answer />
           </Part>
@@ -79,10 +78,4 @@ function Part({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary fault={(retry) => <FrenchFault text={words.partFailed} onRetry={retry} />}>{children}</ErrorBoundary>
   );
-}
-
-/** What an older link chose that changes no figure. */
-function LeftOut() {
-  const hasLeftOut = useTerritoriesState(({ leftOut }) => leftOut.length > 0);
-  return hasLeftOut ? <p className="notice notice-warning">{words.leftOut}</p> : null;
 }

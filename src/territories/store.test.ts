@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { aCommune } from "../testing/builders.ts";
 import { MOST_COMPARED, USUAL_CHOICES } from "./link.ts";
@@ -9,7 +8,7 @@ import { createActions, createTerritoriesStore } from "./store.ts";
 const GAP = aCommune({ code: "05061" as CodeCommune, position: [6.08, 44.56] });
 
 function open() {
-  const store = createTerritoriesStore({ choices: USUAL_CHOICES, leftOut: ["pratique"] });
+  const store = createTerritoriesStore(USUAL_CHOICES);
   const actions = createActions(store);
   actions.receiveFiles({ territories: { status: "ready", value: { communes: [GAP], epcis: [] } } });
   return { store, actions, settings: () => store.getState().choices.settings };
@@ -57,12 +56,5 @@ describe("the acts of a planner", () => {
     expect(settings().planned).toEqual([]);
     actions.addPlace([6.1, 44.5]);
     expect(store.getState().placing).toBe("no");
-  });
-
-  it("forget what an older link left out with the first choice", () => {
-    const { store, actions } = open();
-    actions.set({ people: "65-ans-et-plus" });
-    expect(store.getState().leftOut).toEqual([]);
-    expect(store.getState().choices.settings).toEqual({ ...USUAL_SETTINGS, people: "65-ans-et-plus" });
   });
 });

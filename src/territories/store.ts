@@ -25,7 +25,7 @@ import type { TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { recallImported } from "../state/imported-storage.ts";
-import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId, type ReadLink } from "./link.ts";
+import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId } from "./link.ts";
 
 /** Data that the page shows; the worker loads for itself what it computes with. */
 export interface Files {
@@ -42,8 +42,6 @@ export type Asked<T> = { readonly status: "none" } | Loadable<T>;
 
 export interface State {
   readonly choices: Choices;
-  /** Parameters of an older link that change no figure; none once the person has chosen anything. */
-  readonly leftOut: readonly string[];
   readonly scheme: Scheme;
   readonly files: Files;
   /** Places of the file that the person has imported. */
@@ -65,10 +63,9 @@ export interface State {
 
 export type Store = StoreApi<State>;
 
-export function createTerritoriesStore({ choices, leftOut }: ReadLink): Store {
+export function createTerritoriesStore(choices: Choices): Store {
   return createStore<State>(() => ({
     choices,
-    leftOut,
     scheme: "light",
     files: {
       territories: LOADING,
@@ -95,7 +92,7 @@ export type Actions = ReturnType<typeof createActions>;
 /** What a person can do. Each changes the state at once; figures follow. */
 export function createActions(store: Store) {
   const choose = (change: Partial<Choices>) =>
-    store.setState(({ choices }) => ({ choices: { ...choices, ...change }, leftOut: [] }));
+    store.setState(({ choices }) => ({ choices: { ...choices, ...change } }));
   const set = (change: Partial<Settings>) => choose({ settings: { ...store.getState().choices.settings, ...change } });
   const plan = (planned: readonly PlannedPlace[]) => set({ planned });
   const planned = () => store.getState().choices.settings.planned;
@@ -144,7 +141,7 @@ export function createActions(store: Store) {
     receiveImported: (imported: readonly Place[]) => store.setState({ imported }),
     addGround: (nearGround: NearGround) => store.setState({ nearGround }),
     /** Choices of a link that Back or Forward leads to. */
-    goTo: ({ choices, leftOut }: ReadLink) => store.setState({ choices, leftOut }),
+    goTo: (choices: Choices) => store.setState({ choices }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
 }

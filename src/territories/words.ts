@@ -242,8 +242,6 @@ export const words = {
       : `Cols fermés : la réponse change dans ${FORMAT.number(count)} communes : ${list}.`,
   areaShare: (share: string) =>
     `Les cercles couvrent ${share} de la surface. La surface n’est pas la population : la réponse compte les habitants.`,
-  leftOut:
-    "Ce lien vient d’une version précédente. Ses filtres sur les lieux n’ont plus d’effet ici : seule la phrase ci-dessus change les chiffres.",
   addPlace: "Ajouter un lieu",
   placing: "Touchez la carte à l’endroit du lieu, ou choisissez une commune.",
   placingRefused: "Cet endroit est loin des sept départements : touchez la carte ailleurs.",
