@@ -34,7 +34,7 @@ function timeCosts(): void {
   const places = readBuiltPlaces(root, "points.geojson").flatMap(({ categories, position }) =>
     categories.includes("france-services") ? [position] : [],
   );
-  const roads = SEASONS.map((season) => openRoads(network, { season }, "min"));
+  const roads = SEASONS.map((season) => openRoads(network, season, "min"));
   console.log(`${points.length} demand points, ${places.length} places, load average ${loadAverage()}`);
   timeMedian("costs of both seasons", ROUNDS, () =>
     roads.map((open) => nearestRoadCosts(open, attach, places, points)),

@@ -70,7 +70,7 @@ export function findAnswerWays(
     const growing = byDepartement.get(codeDepartement);
     return growing === undefined ? [] : [{ growing, attachment: attach(position), node: nodeOf(position) }];
   });
-  const open = (season: Season, metric: Metric) => openRoads(network, { season }, metric);
+  const open = (season: Season, metric: Metric) => openRoads(network, season, metric);
   const roads = {
     km: { ete: open("ete", "km"), hiver: open("hiver", "km") },
     min: { ete: open("ete", "min"), hiver: open("hiver", "min") },

@@ -3,7 +3,7 @@ import type { AttachmentEnd, PositionEnds } from "../../src/data/public-data/att
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
-import { SEASONS, type Season, type TravelMode } from "../../src/domain/network/conditions.ts";
+import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import {
   type Passage,
   positionKey,
@@ -258,18 +258,12 @@ const MERGED_KM = 0.1;
 /** A car on the fastest road. */
 const MOST_KM_PER_H = 130;
 
-/** Checks the stored network: every commune is reached in both seasons, by car and on foot, and no edge is impossible. */
+/** Checks the stored network: every commune is reached in both seasons, and no edge is impossible. */
 export function checkNetwork(
   network: RoadNetwork,
   seats: readonly { readonly code: string }[],
 ): readonly NetworkProblem[] {
-  return [
-    ...findImpossible(network),
-    ...SEASONS.flatMap((season) => [
-      ...findCutOff(network, seats, season, "voiture"),
-      ...findCutOff(network, seats, season, "pied"),
-    ]),
-  ];
+  return [...findImpossible(network), ...SEASONS.flatMap((season) => findCutOff(network, seats, season))];
 }
 
 /** Edges shorter than the straight line, or faster than a car. */
@@ -293,14 +287,12 @@ function findCutOff(
   network: RoadNetwork,
   seats: readonly { readonly code: string }[],
   season: Season,
-  mode: TravelMode,
 ): NetworkProblem[] {
-  const roads = openRoads(network, { season, mode }, "km");
+  const roads = openRoads(network, season, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
-  const how = mode === "pied" ? " à pied" : "";
   return seats.flatMap(({ code }, seat) =>
     cost[seat] === Number.POSITIVE_INFINITY
-      ? [{ value: code, reason: `n'est relié à rien${how}, ${SEASON_NAME[season]}` }]
+      ? [{ value: code, reason: `n'est relié à rien, ${SEASON_NAME[season]}` }]
       : [],
   );
 }

@@ -27,7 +27,7 @@ export interface PairEstimate {
 
 /** Estimates of the network for pairs of communes, with the known distances. */
 export function estimatePairs(network: RoadNetwork, pairs: readonly ReferencePair[]): PairEstimate[] {
-  const roads = SEASONS.map((season) => openRoads(network, { season }, "km"));
+  const roads = SEASONS.map((season) => openRoads(network, season, "km"));
   return pairs.map((pair) => {
     const [ete = Number.NaN, hiver = Number.NaN] = roads.map(
       (open) => findShortestPaths(open, [{ node: pair.from, cost: 0, label: 0 }]).cost[pair.to],

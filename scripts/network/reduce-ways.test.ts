@@ -55,10 +55,10 @@ it("a reduced network gives the costs of the whole one, for all that lies near i
       const { roads, numberOf } = reduce(network, starts, destinations, limitKm);
       const leastCosts = createLeastCosts(roads);
       for (const start of starts) {
-        const within = roadCostsFrom(openRoads(network, { season: "ete" }, "km"), attach, start, destinations);
+        const within = roadCostsFrom(openRoads(network, "ete", "km"), attach, start, destinations);
         const near = destinations.filter((_, rank) => (within[rank] ?? Number.NaN) <= limitKm);
         for (const [season, metric] of MODELS) {
-          const whole = roadCostsFrom(openRoads(network, { season }, metric), attach, start, near);
+          const whole = roadCostsFrom(openRoads(network, season, metric), attach, start, near);
           const own = leastCosts(numberOf(start), metric, season);
           near.forEach((position, rank) => {
             expectClose(

@@ -85,7 +85,7 @@ describe("costs between 2,000 pairs of seats, places and demand points", () => {
   it.each(SEASONS.flatMap((season) => METRICS.map((metric) => [season, metric] as const)))(
     "are those of plain Dijkstra on the tables, within 0.5 %%: %s, %s",
     (season, metric) => {
-      const roads = openRoads(network, { season }, metric);
+      const roads = openRoads(network, season, metric);
       const attach = createAttach(network);
       const plain = plainRoads(tables, season, metric);
       const ends = pick(50, 1009).map((one) => ({ ...one, at: plain.endsOf(one.name) }));
@@ -122,7 +122,7 @@ describe("a position that the data do not attach", () => {
   );
 
   it("joins the road beside it: for nine in ten demand points the way to the seat is within 100 m of the given one", () => {
-    const roads = openRoads(shaped, { season: "ete" }, "km");
+    const roads = openRoads(shaped, "ete", "km");
     const free = createAttach({ ...shaped, attachments: new Map() });
     const given = createAttach(shaped);
     const differences = communes.flatMap((_, seat) => {
@@ -143,8 +143,8 @@ describe("a position that the data do not attach", () => {
 
 describe("the ways over passes", () => {
   const attach = createAttach(network);
-  const summer = openRoads(network, { season: "ete" }, "km");
-  const winter = openRoads(network, { season: "hiver" }, "km");
+  const summer = openRoads(network, "ete", "km");
+  const winter = openRoads(network, "hiver", "km");
   const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
 
   // Known distances by road: data/roads/road-pairs.csv.
@@ -170,7 +170,7 @@ describe("the ways over passes", () => {
 
   // Known by people who drive them, without a source: within 15 % at the median.
   it("take the minutes that people know, within 15 % at the median", () => {
-    const fastest = openRoads(network, { season: "ete" }, "min");
+    const fastest = openRoads(network, "ete", "min");
     const known = [
       ["38185", "05061", 115],
       ["05061", "05023", 90],

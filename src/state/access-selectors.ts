@@ -29,7 +29,7 @@ const drawnIn = forEachRoadModel(() =>
 );
 const attachTo = derive(({ search }: LoadedRoads, network: RoadNetwork) => search.createAttach(network));
 const openIn = forEachRoadModel((season, metric) =>
-  derive(({ network, search }: LoadedRoads) => search.openRoads(network, { season }, metric)),
+  derive(({ network, search }: LoadedRoads) => search.openRoads(network, season, metric)),
 );
 const statesOfPassages = derive((network: RoadNetwork, season: Season) => passageStates(network.passages, season));
 

@@ -110,7 +110,7 @@ describe("the answers of the départements", () => {
   );
 
   it("have the first four places of every theme within reach, from every commune", () => {
-    const open = ROAD_SEARCH.openRoads(network, { season: "ete" }, "km");
+    const open = ROAD_SEARCH.openRoads(network, "ete", "km");
     const attach = ROAD_SEARCH.createAttach(network);
     for (const { code, position } of communes) {
       const costs = ROAD_SEARCH.roadCostsFrom(

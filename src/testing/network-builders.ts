@@ -4,7 +4,7 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import { measureLine } from "../domain/geo/line.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { AttachmentColumns } from "../domain/network/attach-position.ts";
-import type { RoadConditions } from "../domain/network/conditions.ts";
+import { SEASONS } from "../domain/network/conditions.ts";
 import {
   PASSAGE_KINDS,
   type Passage,
@@ -187,11 +187,7 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
   });
 }
 
-/** A season and a mode. */
-export const anyConditions: fc.Arbitrary<RoadConditions> = fc.record({
-  season: fc.constantFrom("ete", "hiver"),
-  mode: fc.constantFrom("voiture", "pied"),
-});
+export const anySeason = fc.constantFrom(...SEASONS);
 
 /** All people of each commune at its seat, in the format of the data; each people group is a tenth. */
 export function settlementAtSeats(communes: readonly Commune[]): Settlement {

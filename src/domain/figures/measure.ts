@@ -92,7 +92,7 @@ const demandOf = memoise(
 /** Roads of a network, opened when they are first asked for, and the function that attaches positions to it. */
 export const roadsOf = memoise((network: RoadNetwork) => {
   const open = recordOf(SEASONS, (season) =>
-    recordOf(METRICS, (metric) => memoise((of: RoadNetwork): OpenRoads => openRoads(of, { season }, metric))),
+    recordOf(METRICS, (metric) => memoise((of: RoadNetwork): OpenRoads => openRoads(of, season, metric))),
   );
   const attach: Attach = createAttach(network);
   return { attach, open: (season: Season, metric: Metric) => open[season][metric](network) };

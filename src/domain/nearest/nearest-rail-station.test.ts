@@ -33,7 +33,7 @@ describe("walkFromStation", () => {
 });
 
 describe("nearestStationByRoad", () => {
-  const roadsIn = (season: "ete" | "hiver") => openRoads(OVER_THE_ISERAN, { season }, "km");
+  const roadsIn = (season: "ete" | "hiver") => openRoads(OVER_THE_ISERAN, season, "km");
 
   it("is the nearest in the season", () => {
     const valley = aRailStation({ id: "4", position: [6.37, 45.56] });

@@ -32,7 +32,7 @@ describe("isPassageOpen", () => {
     ["hiver", "ferme-parfois", true],
     ["hiver", "ferme", false],
   ] as const)("is, in %s, for a passage with the winter state %s: %s", (season, winter, isOpen) => {
-    expect(isPassageOpen(aPassage({ winter }), { season })).toBe(isOpen);
+    expect(isPassageOpen(aPassage({ winter }), season)).toBe(isOpen);
   });
 });
 

@@ -13,20 +13,8 @@ export function otherSeasonThan(season: Season): Season {
 export const METRICS = ["km", "min"] as const;
 export type Metric = (typeof METRICS)[number];
 
-export interface RoadConditions {
-  readonly season: Season;
-  /** Absent: by car. */
-  readonly mode?: TravelMode;
-}
-
 /** Months of the passes' winter, after the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
 const WINTER_MONTHS: ReadonlySet<number> = new Set([11, 12, 1, 2, 3, 4, 5]);
-
-/** Speed on foot, assumed: that of signs on French footpaths on the flat; the climb is not counted. */
-export const WALKING_KM_PER_H = 4;
-
-/** Length of a walk over its straight line, off the network: assumed, that of country roads. */
-export const LOCAL_SINUOSITY = 1.3;
 
 /** Season of the passes, by the calendar of France: winter from November to May. */
 export function seasonOn(instant: Date): Season {
@@ -34,12 +22,9 @@ export function seasonOn(instant: Date): Season {
 }
 
 /** Whether a passage is open: in its usual state of the season. */
-export function isPassageOpen(passage: Passage, { season }: RoadConditions): boolean {
+export function isPassageOpen(passage: Passage, season: Season): boolean {
   return season === "ete" || passage.winter !== "ferme";
 }
-
-/** By car, or on foot: to a railway station, a stop, or a place nearby. */
-export type TravelMode = "voiture" | "pied";
 
 /** Longest walk to a railway station, or to a place without a vehicle, in minutes. */
 export const WALKABLE_MIN = 30;
@@ -98,7 +83,7 @@ export function conditionOf({ isOpen, isDoubtful }: PassageState): "closed" | "d
 export function passageStates(passages: readonly Passage[], season: Season): readonly PassageState[] {
   return passages.map((passage) => ({
     passage,
-    isOpen: isPassageOpen(passage, { season }),
+    isOpen: isPassageOpen(passage, season),
     isDoubtful: season === "hiver" && passage.winter === "ferme-parfois",
   }));
 }

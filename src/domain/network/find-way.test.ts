@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  anyConditions,
   anyRoadNetwork,
+  anySeason,
   aPassage,
   aRoadNetwork,
   NETWORK_RUNS,
@@ -10,14 +10,14 @@ import {
 } from "../../testing/network-builders.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
-import { isPassageOpen, METRICS, type RoadConditions } from "./conditions.ts";
+import { isPassageOpen, METRICS, type Season } from "./conditions.ts";
 import { findLandmarks, findWay, type WayLeg } from "./find-way.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { positionKey, positionOfNode } from "./road-network.ts";
 import { openRoads } from "./shortest-paths.ts";
 
-const SUMMER: RoadConditions = { season: "ete" };
-const WINTER: RoadConditions = { season: "hiver" };
+const SUMMER: Season = "ete";
+const WINTER: Season = "hiver";
 const VAL_D_ISERE: Position = [6.98, 45.448];
 const BONNEVAL: Position = [7.048, 45.372];
 
@@ -33,7 +33,7 @@ const someJourney = anyRoadNetwork.chain((network) => {
   );
   return fc.record({
     network: fc.constant(network),
-    conditions: anyConditions,
+    season: anySeason,
     metric: fc.constantFrom(...METRICS),
     origin: someAddress,
     destination: someAddress,
@@ -42,8 +42,8 @@ const someJourney = anyRoadNetwork.chain((network) => {
 
 describe("findWay", () => {
   const attach = createAttach(OVER_THE_ISERAN);
-  const way = (conditions: RoadConditions, origin = VAL_D_ISERE, destination = BONNEVAL) =>
-    findWay(openRoads(OVER_THE_ISERAN, conditions, "km"), attach, origin, destination);
+  const way = (season: Season, origin = VAL_D_ISERE, destination = BONNEVAL) =>
+    findWay(openRoads(OVER_THE_ISERAN, season, "km"), attach, origin, destination);
 
   it("lists the roads and the pass, consecutive parts of a road once", () => {
     expect(way(SUMMER)).toMatchObject({
@@ -123,8 +123,8 @@ describe("findWay", () => {
 
   it("is as long as its legs, has the cost of the search and uses open passages only", () => {
     fc.assert(
-      fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
-        const roads = openRoads(network, conditions, metric);
+      fc.property(someJourney, ({ network, season, metric, origin, destination }) => {
+        const roads = openRoads(network, season, metric);
         const attach = createAttach(network);
         const way = findWay(roads, attach, origin, destination);
         const cost = roadCostsFrom(roads, attach, origin, [destination])[0] as number;
@@ -133,7 +133,7 @@ describe("findWay", () => {
         expect(metric === "km" ? way.km : way.minutes).toBeCloseTo(cost, 6);
         expect(way.legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(way.km, 6);
         expect(way.legs.every(({ reference }, at) => at === 0 || reference !== way.legs[at - 1]?.reference)).toBe(true);
-        expect(way.passages.every((passage) => isPassageOpen(passage, conditions))).toBe(true);
+        expect(way.passages.every((passage) => isPassageOpen(passage, season))).toBe(true);
       }),
       NETWORK_RUNS,
     );
@@ -141,9 +141,9 @@ describe("findWay", () => {
 
   it("draws one line from address to address, at most as long as the way, through its passages", () => {
     fc.assert(
-      fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
+      fc.property(someJourney, ({ network, season, metric, origin, destination }) => {
         const attach = createAttach(network);
-        const way = findWay(openRoads(network, conditions, metric), attach, origin, destination);
+        const way = findWay(openRoads(network, season, metric), attach, origin, destination);
         if (way === undefined) return;
         expect(way.line[0]).toEqual(origin);
         expect(way.line.at(-1)).toEqual(destination);
@@ -161,8 +161,8 @@ describe("findWay", () => {
 
   it("is the same in reverse", () => {
     fc.assert(
-      fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
-        const roads = openRoads(network, conditions, metric);
+      fc.property(someJourney, ({ network, season, metric, origin, destination }) => {
+        const roads = openRoads(network, season, metric);
         const attach = createAttach(network);
         const there = findWay(roads, attach, origin, destination);
         const back = findWay(roads, attach, destination, origin);

@@ -1,7 +1,7 @@
 import { cutLine } from "../geo/line.ts";
 import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
-import { areaOfEdge, LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
+import { areaOfEdge } from "./conditions.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
 import {
   type Attachment,
@@ -46,7 +46,6 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
   if (arrival === undefined) return undefined;
   const way = new Journey(roads);
   way.goTo(origin);
-  way.goOffRoad(start);
   if (arrival.along !== undefined) way.goAlong(arrival.along.start, arrival.along.end);
   else if (arrival.end !== undefined) {
     const steps = traceBack(roads, reached.arrival, arrival.end.node);
@@ -55,7 +54,6 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
     for (const step of steps) way.goThrough(step);
     way.goBeside(end, arrival.end, true);
   }
-  way.goOffRoad(end);
   way.goTo(destination);
   return way.finish();
 }
@@ -101,13 +99,6 @@ class Journey {
 
   goTo(position: Position): void {
     this.line.push(position);
-  }
-
-  /** The walk between an address and the road. */
-  goOffRoad({ offRoadKm }: Attachment): void {
-    if (this.roads.mode === "voiture" || offRoadKm === 0) return;
-    const km = offRoadKm * LOCAL_SINUOSITY;
-    this.add(undefined, { km, minutes: (60 * km) / WALKING_KM_PER_H });
   }
 
   /** Along one edge, between two of its points. */
@@ -171,7 +162,7 @@ class Journey {
   private add(reference: string | undefined, { km, minutes }: Length): void {
     if (km === 0) return;
     this.km += km;
-    this.minutes += this.roads.mode === "pied" ? (60 * km) / WALKING_KM_PER_H : minutes;
+    this.minutes += minutes;
     const last = this.legs.at(-1);
     if (last !== undefined && last.reference === reference) last.km += km;
     else this.legs.push({ reference, km });

@@ -1,7 +1,6 @@
 import type { NearestCosts } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
 import type { Attach } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, WALKING_KM_PER_H } from "./conditions.ts";
 import type { Attachment, RoadEnd, RoadPoint } from "./road-network.ts";
 import { costOf, findShortestPaths, type OpenRoads, type Reached, type Seed } from "./shortest-paths.ts";
 
@@ -21,15 +20,8 @@ export function roadCostsFrom(
 export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
   return attachment.ends.flatMap((end) => {
     if (roads.isShut[end.node] === 1) return [];
-    return [{ node: end.node, cost: offRoadCost(roads, attachment) + costOf(roads, end), label }];
+    return [{ node: end.node, cost: costOf(roads, end), label }];
   });
-}
-
-/** Cost of the way from an address to the road beside it. Driven it costs nothing: a car stands on the road. */
-function offRoadCost(roads: OpenRoads, { offRoadKm }: Attachment): number {
-  if (roads.mode === "voiture") return 0;
-  const km = offRoadKm * LOCAL_SINUOSITY;
-  return roads.metric === "km" ? km : (60 * km) / WALKING_KM_PER_H;
 }
 
 /** End of a way at an address: by a node, or along an edge of both addresses. */
@@ -52,34 +44,20 @@ export function findArrival(
   const offer = (cost: number, end: RoadEnd | undefined, along: Arrival["along"]) => {
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, end, along };
   };
-  const offRoad = offRoadCost(roads, destination);
   for (const end of destination.ends) {
     if (roads.isShut[end.node] !== 1)
-      offer(offRoad + costOf(roads, end) + (reached.cost[end.node] ?? Number.POSITIVE_INFINITY), end, undefined);
+      offer(costOf(roads, end) + (reached.cost[end.node] ?? Number.POSITIVE_INFINITY), end, undefined);
   }
-  forEachShared(start, destination, (from, to) =>
-    offer(costBetween(roads, start, from, destination, to), undefined, { start: from, end: to }),
-  );
+  for (const from of start.points) {
+    for (const to of destination.points)
+      if (to.edge === from.edge) offer(costBetween(roads, from, to), undefined, { start: from, end: to });
+  }
   return best;
 }
 
-/** Calls back with the points of two addresses on each edge of both. */
-function forEachShared(a: Attachment, b: Attachment, give: (from: RoadPoint, to: RoadPoint) => void): void {
-  for (const from of a.points) {
-    for (const to of b.points) if (to.edge === from.edge) give(from, to);
-  }
-}
-
-/** Cost from one address to another along an edge of both. */
-function costBetween(
-  roads: OpenRoads,
-  start: Attachment,
-  from: RoadPoint,
-  destination: Attachment,
-  to: RoadPoint,
-): number {
-  const along = costOf(roads, { km: Math.abs(to.km - from.km), minutes: Math.abs(to.minutes - from.minutes) });
-  return along + (offRoadCost(roads, start) + offRoadCost(roads, destination));
+/** Cost from one point of an edge to another. */
+function costBetween(roads: OpenRoads, from: RoadPoint, to: RoadPoint): number {
+  return costOf(roads, { km: Math.abs(to.km - from.km), minutes: Math.abs(to.minutes - from.minutes) });
 }
 
 /** Cheapest way of each address to a place, and the rank of that place, in one search; up to a limit, Infinity beyond. */
@@ -103,15 +81,13 @@ export function nearestRoadCosts(
   };
   for (const [rank, position] of origins.entries()) {
     const start = attach(position);
-    const offRoad = offRoadCost(roads, start);
     for (const end of start.ends) {
       if (roads.isShut[end.node] === 1) continue;
       const spent = reached.cost[end.node] as number;
-      offer(rank, offRoad + costOf(roads, end) + spent, reached.label[end.node] as number);
+      offer(rank, costOf(roads, end) + spent, reached.label[end.node] as number);
     }
     for (const point of start.points) {
-      for (const { place, end, on } of placesOnEdge.get(point.edge) ?? [])
-        offer(rank, costBetween(roads, start, point, end, on), place);
+      for (const { place, on } of placesOnEdge.get(point.edge) ?? []) offer(rank, costBetween(roads, point, on), place);
     }
   }
   return { cost, placeIndex };
@@ -119,7 +95,6 @@ export function nearestRoadCosts(
 
 interface PlaceOnEdge {
   readonly place: number;
-  readonly end: Attachment;
   readonly on: RoadPoint;
 }
 
@@ -128,8 +103,8 @@ function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly 
   for (const [place, end] of ends.entries()) {
     for (const on of end.points) {
       const group = groups.get(on.edge);
-      if (group === undefined) groups.set(on.edge, [{ place, end, on }]);
-      else group.push({ place, end, on });
+      if (group === undefined) groups.set(on.edge, [{ place, on }]);
+      else group.push({ place, on });
     }
   }
   return groups;

@@ -21,7 +21,7 @@ const SPACE = aPlace({
   records: [{ ...usual, phone: "04 79 00 00 00" }],
 });
 const FAR_SPACE = aPlace({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
-const roadsIn = (season: Season, metric: Metric = "km") => openRoads(OVER_THE_ISERAN, { season }, metric);
+const roadsIn = (season: Season, metric: Metric = "km") => openRoads(OVER_THE_ISERAN, season, metric);
 
 function helpIn(season: Season, metric: Metric = "km") {
   return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {
