@@ -1,12 +1,12 @@
-import { type RefObject, useId, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { mailAddress } from "../../domain/contact/contact-way.ts";
 import type { Place } from "../../domain/place.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { CopyField, copyText } from "../../ui/copy.tsx";
+import { SelectField, TypedField } from "../../ui/fields.tsx";
 import { Options } from "../../ui/options.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
-import { TypedField } from "../../ui/typed-field.tsx";
 import { useDetailedApp } from "../app-context.ts";
 import { placeLink } from "./place-text.ts";
 import { REPORT_SUBJECTS, type ReportSubject, writeReport } from "./write-report.ts";
@@ -20,7 +20,6 @@ export function ReportForm({ place }: { readonly place: Place }) {
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
-  const aboutId = useId();
   const isMissing = text.trim() === "";
   const link = placeLink(location.href, place.id, language);
   const see = () => {
@@ -43,16 +42,13 @@ export function ReportForm({ place }: { readonly place: Place }) {
       }}
     >
       <p className="hint">{messages.reportNothingSent}</p>
-      <div className="report-field">
-        <label htmlFor={aboutId}>{messages.reportWhat}</label>
-        <select
-          id={aboutId}
-          value={about}
-          onChange={({ target }) => setAbout(REPORT_SUBJECTS.find((one) => one === target.value) ?? about)}
-        >
-          <Options values={REPORT_SUBJECTS} nameOf={(one) => messages.reportSubjects[one]} />
-        </select>
-      </div>
+      <SelectField
+        label={messages.reportWhat}
+        value={about}
+        onChoose={(chosen) => setAbout(REPORT_SUBJECTS.find((one) => one === chosen) ?? about)}
+      >
+        <Options values={REPORT_SUBJECTS} nameOf={(one) => messages.reportSubjects[one]} />
+      </SelectField>
       <TypedField
         isLong
         label={messages.reportText}

@@ -4,9 +4,9 @@ import { understandHours, withoutHolidays } from "../../data/import/read-hours.t
 import { writeDayRules } from "../../domain/opening-hours/day-rules.ts";
 import { type OpeningDay, parseOpeningWeek, weekOf } from "../../domain/opening-hours/opening-week.ts";
 import { clockTime } from "../../domain/opening-hours/paris-moment.ts";
+import { TypedField } from "../../ui/fields.tsx";
 import { core } from "../../ui/messages/core/fr.ts";
 import { dayInWords } from "../../ui/sheet/week-in-words.ts";
-import { TypedField } from "../../ui/typed-field.tsx";
 import { FORMAT } from "../words.ts";
 import { words } from "./words.ts";
 

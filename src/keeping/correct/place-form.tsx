@@ -4,14 +4,14 @@ import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
+import { SelectField, TypedField } from "../../ui/fields.tsx";
 import { Options } from "../../ui/options.tsx";
-import { TypedField } from "../../ui/typed-field.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
 import { HoursField, readHoursDraft } from "./hours-field.tsx";
 import type { TableRow } from "./list-edits.ts";
 import { draftOf, locate, type PlaceDraft, postcodeOf, readDraft } from "./place-draft.ts";
-import { PositionField, SelectField } from "./position-field.tsx";
+import { PositionField } from "./position-field.tsx";
 import { foreseeRefusals, rowsOfPlace, takenIds } from "./preview-file.ts";
 import { words } from "./words.ts";
 

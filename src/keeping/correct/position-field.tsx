@@ -1,18 +1,18 @@
 import "../../ui/map-controls.css";
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { createGroundLoader, loadBaseMap } from "../../data/dataset/load-dataset.ts";
 import { readPositionText } from "../../data/import/read-coordinates.ts";
-import type { BaseMap, NearGround } from "../../domain/base-map.ts";
+import type { NearGround } from "../../domain/base-map.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
 import type { PointMap, PointMapInput } from "../../map/point-map.ts";
 import { ActButton } from "../../ui/act-button.tsx";
+import { SelectField, TypedField } from "../../ui/fields.tsx";
 import { core } from "../../ui/messages/core/fr.ts";
 import { Options } from "../../ui/options.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
-import { TypedField } from "../../ui/typed-field.tsx";
-import { useKeepingState } from "../context.ts";
+import { useKeepingState, useLoaded } from "../context.ts";
 import { inText, type Located } from "./place-draft.ts";
 import { words } from "./words.ts";
 
@@ -81,40 +81,6 @@ export function PositionField(props: PositionFieldProps) {
   );
 }
 
-interface SelectFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly fault?: string | undefined;
-  readonly children: ReactNode;
-  readonly onChoose: (value: string) => void;
-}
-
-/** A choice of the form with its hint and, below, its validation error. */
-export function SelectField({ label, value, hint, fault, children, onChoose }: SelectFieldProps) {
-  const id = useId();
-  return (
-    <div className="report-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-hint ${id}-fault`}
-        onChange={({ target }) => onChoose(target.value)}
-      >
-        {children}
-      </select>
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
-      <p id={`${id}-fault`} className="report-fault">
-        {fault}
-      </p>
-    </div>
-  );
-}
-
 interface PointPickerProps {
   readonly outlines: TerritoryOutlines;
   readonly position: Position | undefined;
@@ -123,16 +89,19 @@ interface PointPickerProps {
   readonly onPick: (position: Position) => void;
 }
 
-type Status = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
 const NO_GROUND: NearGround = new Map();
+const loadPointMap = () => import("../../map/point-map.ts").then(({ startPointMap }) => startPointMap);
 
 /** The map on which a place is put, by a click, or at its middle by a button. Its code loads with it. */
 function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
   const container = useRef<HTMLDivElement>(null);
-  const [status, setStatus] = useState<Status>("waiting");
+  const { value: startPointMap, isFailed } = useLoaded(loadPointMap);
+  const loadedBaseMap = useLoaded(loadBaseMap).value;
+  const baseMap = loadedBaseMap && readyValue(loadedBaseMap);
+  const near = useRef(NO_GROUND);
+  const [nearGround, setNearGround] = useState(NO_GROUND);
+  const [mapStatus, setStatus] = useState<"waiting" | "ready" | "no-webgl" | "failed" | "lost">("waiting");
   const [map, setMap] = useState<PointMap>();
-  const [baseMap, setBaseMap] = useState<BaseMap>();
-  const [nearGround, setNearGround] = useState<NearGround>(NO_GROUND);
   const scheme = useKeepingState((state) => state.scheme);
   const input: PointMapInput = { outlines, position, name, baseMap, nearGround };
   // The map lives longer than a rendering.
@@ -140,42 +109,26 @@ function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
   const inputNow = useEffectEvent(() => input);
   useEffect(() => {
     const element = container.current;
-    if (element === null) return;
-    let started: PointMap | undefined;
-    let isGone = false;
-    let near = NO_GROUND;
-    const ground = createGroundLoader(
-      () => near,
-      (loaded) => {
-        near = loaded;
-        if (!isGone) setNearGround(loaded);
-      },
-    );
-    void loadBaseMap().then((loaded) => {
-      if (!isGone) setBaseMap(readyValue(loaded));
-    });
-    import("../../map/point-map.ts").then(
-      ({ startPointMap }) => {
-        if (isGone) return;
-        const controls = { ...core, map: words.map };
-        started = startPointMap(
-          element,
-          { words: controls, scheme, first: inputNow() },
-          { onPick: pick, onView: ground, onStatus: setStatus },
-        );
-        setMap(started);
-      },
-      () => setStatus("failed"),
-    );
-    return () => {
-      isGone = true;
-      started?.stop();
+    if (element === null || startPointMap === undefined) return;
+    const keepGround = (loaded: NearGround) => {
+      near.current = loaded;
+      setNearGround(loaded);
     };
-  }, [scheme]);
+    const onView = createGroundLoader(() => near.current, keepGround);
+    const controls = { ...core, map: words.map };
+    const started = startPointMap(
+      element,
+      { words: controls, scheme, first: inputNow() },
+      { onPick: pick, onView, onStatus: setStatus },
+    );
+    setMap(started);
+    return () => started?.stop();
+  }, [scheme, startPointMap]);
   useEffect(
     () => map?.draw({ outlines, position, name, baseMap, nearGround }),
     [map, outlines, position, name, baseMap, nearGround],
   );
+  const status = isFailed ? "failed" : mapStatus;
   const isWithout = status !== "waiting" && status !== "ready";
   return (
     <div className="point-picker stack">
