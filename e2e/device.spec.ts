@@ -1,4 +1,3 @@
-import { expect } from "./driver.ts";
 import { test } from "./fixtures.ts";
 import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
 import { table } from "./imported-files.ts";
@@ -12,31 +11,8 @@ const SECOND_FILE = table("second.csv", [
 const NOT_KEPT = "Cet appareil n’a pas pu garder vos lieux";
 
 test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
-  test("cannot read or add an imported file, and says so", async ({ page, site, person, view }) => {
-    await opensImport(person, view);
-    await brings(person, view, SMALL);
-    await adds(person, view, 2);
-    await site.device.databasesAre("unreadable");
-    await person.reloads();
-    await view.says("n’a pas pu être relu sur cet appareil");
-    for (const fate of ["full", "silent"] as const) {
-      await site.device.databasesAre(fate);
-      await opensImport(person, view);
-      await brings(person, view, SMALL);
-      await view.importing.isChecked();
-      await person.clicks("Ajouter 2 lieux");
-      // The wait for a silent database.
-      await expect(async () => {
-        await site.device.timePasses(10);
-        await expect(page.getByText(NOT_KEPT)).toBeVisible({ timeout: 1000 });
-      }).toPass();
-      await view.offers("Ajouter 2 lieux");
-    }
-  });
-
   test("shows every view, in a frame too", async ({ site, person, view, partner }) => {
     await site.device.forbidsStorage();
-    await site.device.databasesAre("forbidden");
     await person.opens("?vue=trouver&lang=es", "es");
     await view.list.counts(countPlaces(), "es");
     await person.goesTo("?vue=saisonniers&lang=es", "es");
@@ -53,22 +29,6 @@ test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
 });
 
 test.describe("What a device keeps", { tag: NO_MAP }, () => {
-  test("is ignored where it is invalid, and reported where it may be a file", async ({ site, person, view }) => {
-    await person.opens("?vue=trouver");
-    await site.device.holdsNonsense({
-      "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
-      "services-alpins.couches": "1e999",
-    });
-    await opensImport(person, view);
-    await brings(person, view, SMALL);
-    await adds(person, view, 2);
-    await person.opens("?vue=trouver");
-    await view.list.counts(countPlaces());
-    await view.says(", et vos 2 lieux");
-    await person.search.types("");
-    await view.saysNowhere("Recherches récentes");
-  });
-
   test("is shared by two tabs: recent searches and one imported file", async ({ site, person, view, secondTab }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=trouver");

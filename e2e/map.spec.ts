@@ -9,6 +9,7 @@ const ISOLA = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 
 test.describe("The map", () => {
   test("is drawn in light and dark, reached by keyboard, and limits the list to its area", async ({
     page,
+    site,
     person,
     view,
   }) => {
@@ -22,17 +23,12 @@ test.describe("The map", () => {
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
     await expect(page.getByRole("region", { name: "Carte des lieux" })).toBeFocused();
-    await person.goesTo("?vue=trouver&apparence=sombre");
+    await site.device.prefers("dark");
     await view.isDark(true);
     await view.map.hasColours(MAP_COLOURS);
     await view.hasNoAxeViolation();
     await view.list.counts(countPlaces());
     for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
-    await view.list.isOfZone(true);
-    await person.list.followsMap(false);
-    await view.list.counts(countPlaces());
-    await view.linkIs(/suivi=0/);
-    await person.list.followsMap(true);
     await view.list.isOfZone(true);
     await person.goesTo("?vue=trouver&lang=en", "en");
     await view.map.isThere("en");

@@ -10,7 +10,8 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
   test("a sheet and a visit stand alone on one page", async ({ page, site, person, view }) => {
     const { name, commune, phone, email } = PLACE;
     await site.device.hasPrinter();
-    await person.opens(`?lieu=${PLACE.id}&apparence=sombre&origine=commune:73227&theme=famille`);
+    await site.device.prefers("dark");
+    await person.opens(`?lieu=${PLACE.id}&origine=commune:73227&theme=famille`);
     await view.sheet.says(name, "Depuis Courchevel");
     await expect(page.getByRole("article")).toHaveCount(0);
     await person.unfolds("Préparer ma visite");
@@ -21,7 +22,7 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
     await view.print.hasCode("Code à photographier : le lien de la fiche");
     await view.print.hasPages(1);
 
-    await person.opens(`?lieu=${PLACE.id}&apparence=sombre&origine=commune:73227&theme=famille`);
+    await person.opens(`?lieu=${PLACE.id}&origine=commune:73227&theme=famille`);
     await view.print.shows(name, "Espace saisonnier", commune, "Depuis Courchevel", "Filtres : Famille", phone, email);
     await view.print.shows(
       name,
@@ -51,8 +52,8 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
 
   test("the ten nearest places stand on one page", async ({ site, person, view }) => {
     await site.device.hasPrinter();
-    await person.opens("?origine=commune:05061&modele=droite&theme=famille&dans=50");
-    await view.list.itemSays("France services Gap", "à vol d’oiseau");
+    await person.opens("?origine=commune:05061&theme=famille&dans=50");
+    await view.list.itemSays("France services Gap", /\d\skm/);
     await person.clicks("Imprimer les dix plus proches");
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();
@@ -69,9 +70,8 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
 
   test("the booklet of a territory has four pages with planned places", async ({ site, person, view }) => {
     await site.device.hasPrinter();
-    await person.opensPage(
-      "territoires/?territoire=200067452&modele=hiver&envisages=6.6826,44.5733,Vars&apparence=sombre",
-    );
+    await site.device.prefers("dark");
+    await person.opensPage("territoires/?territoire=200067452&modele=hiver&envisages=6.6826,44.5733,Vars");
     await view.says("vivent plus loin");
     await person.clicks("Cahier");
     await view.print.isAskedFor();

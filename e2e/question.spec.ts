@@ -19,9 +19,7 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
         ["France services Briançonnais", "Briançon (05), à 20 km", "Ouvert jusqu’à 12 h 45"],
         "sur rendez-vous",
       ],
-      ["Landry", ["France services Bourg-Saint-Maurice", "à 6 km"], "premier et troisième jeudis du mois"],
       ["Orelle", ["France services Saint-Michel-de-Maurienne", "à 7 km"], "permanence mensuelle"],
-      ["Villar-Saint-Pancrace", ["France services Briançonnais", "à 3 km"], "sur rendez-vous"],
     ] as const)
       await test.step(village, async () => {
         await person.goesTo("");
@@ -32,25 +30,6 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
     await person.goesTo("");
     await person.question.types("retraite Saint-Firmin");
     await view.question.answers("Permanence à Saint-Firmin, à 1 km", "Fermé – ouvre à 13 h 30");
-  });
-
-  test("a need alone asks where, and a postcode of several communes which", async ({ page, person, view }) => {
-    await person.opens();
-    for (const line of ["ou aller pour ma retraite", "divorce", "titre de séjour"])
-      await test.step(line, async () => {
-        await person.goesTo("");
-        await person.question.types(line);
-        await view.says("Dites où vous êtes pour avoir la réponse la plus proche.");
-        await view.question.hasNoAnswer();
-      });
-    await person.goesTo("");
-    await person.question.types("38250");
-    for (const name of ["Villard-de-Lans", "Lans-en-Vercors"])
-      await expect(page.getByRole("option", { name }).first()).toBeVisible();
-    await view.question.hasNoAnswer();
-    await person.opens("?lang=it", "it");
-    await person.question.types("casa lavoro stagionale");
-    await view.says("Indica dove sei per avere la risposta più vicina.");
   });
 
   test("what offices cannot do is said, and sure hours come first", async ({ page, person, view }) => {
@@ -65,7 +44,6 @@ test.describe("A question on a phone gets one answer", { tag: NO_MAP }, () => {
         "France services Queyras",
         "à 16 km",
       ],
-      ["bus Briançon CAF", "Pour la CAF", "France services Briançonnais", "En train ou en car"],
       ["samedi Chambéry", "France services La Poste de Novalaise", "à 19 km", "Ouvert samedi"],
     ] as const)
       await test.step(line, async () => {

@@ -9,7 +9,6 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "a sheet": "?lieu=fs-18",
   "the seasonal workers' view": "?vue=saisonniers",
   "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
-  "the sheet of a pass": "?modele=hiver&col=col-de-l-iseran",
 };
 
 export const PHONE = [390, 844] as const;

@@ -63,13 +63,6 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
     await person.territories.says("Trajet", "par la route, cols fermés");
     await view.territories.answers("449 personnes de 65 ans et plus (1,2 %)", "Cols fermés", "Névache (+2)");
   });
-
-  test("follows a link of the former view, whose filters change nothing any more", async ({ person, view }) => {
-    await person.territories.opens(
-      "../?vue=territoires&departement=05&pratique=samedi&modele=hiver&acces=france-services",
-    );
-    await view.territories.answers("10 850 personnes (7,6 %)");
-  });
 });
 
 test("the map of planners shows the rows, and a click on one makes it the territory", async ({

@@ -34,11 +34,6 @@ export class List extends BaseActor {
     await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
   }
 
-  /** Ticks or unticks « Suivre la carte ». */
-  async followsMap(isFollowed: boolean): Promise<void> {
-    await this.page.getByRole("checkbox", { name: "Suivre la carte" }).setChecked(isFollowed);
-  }
-
   /** Scrolls the list to its end. */
   async showsLast(): Promise<void> {
     await this.page.locator(".place-scroller").evaluate((scroller) => {

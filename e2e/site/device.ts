@@ -3,9 +3,6 @@ import { expect, type Page } from "../driver.ts";
 /** Result of the Web Share API. Browsers on Linux lack it. */
 type SharingFate = "works" | "is closed" | "is missing";
 
-/** State of IndexedDB: no room at a write; no database opens; none ever answers; values cannot be read; the browser forbids it. */
-type DatabaseFate = "full" | "broken" | "silent" | "unreadable" | "forbidden";
-
 /**
  * The device and its browser: features, refusals and settings. Functions that are passed to the page are self-contained, since only their own
  * source is sent there.
@@ -136,14 +133,14 @@ export class Device {
     });
   }
 
-  /** The browser forbids localStorage and sessionStorage, as in some private windows. */
+  /** The browser forbids databases, localStorage and sessionStorage, as in some private windows. */
   async forbidsStorage(): Promise<void> {
     await this.#page.addInitScript(() => {
       const refuse = () => {
         throw new DOMException("Access is denied for this document.", "SecurityError");
       };
-      Object.defineProperty(window, "localStorage", { get: refuse });
-      Object.defineProperty(window, "sessionStorage", { get: refuse });
+      for (const name of ["indexedDB", "localStorage", "sessionStorage"])
+        Object.defineProperty(window, name, { get: refuse });
     });
   }
 
@@ -154,49 +151,6 @@ export class Device {
         throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
       };
     });
-  }
-
-  async databasesAre(fate: DatabaseFate): Promise<void> {
-    await this.#page.addInitScript((given) => {
-      const refuse = (name: string) => () => {
-        throw new DOMException(`IndexedDB: ${given}`, name);
-      };
-      const open = () => {
-        const request = { error: new DOMException("Internal error."), onerror: undefined as (() => void) | undefined };
-        if (given === "broken") setTimeout(() => request.onerror?.());
-        return request;
-      };
-      if (given === "full") IDBObjectStore.prototype.put = refuse("QuotaExceededError");
-      else if (given === "forbidden") Object.defineProperty(window, "indexedDB", { get: refuse("SecurityError") });
-      else if (given !== "unreadable") Object.defineProperty(window, "indexedDB", { value: { open } });
-      else
-        for (const name of ["get", "getAll", "getAllKeys"] as const)
-          IDBObjectStore.prototype[name] = refuse("UnknownError");
-    }, fate);
-  }
-
-  /** Stores invalid values where the page stores its own, as after another version of it, or a disk failure. */
-  async holdsNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
-    await this.#page.evaluate(async (given) => {
-      for (const [key, text] of Object.entries(given)) localStorage.setItem(key, text);
-      await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open("services-alpins.couches", 1);
-        request.onupgradeneeded = () => request.result.createObjectStore("couches");
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction("couches", "readwrite");
-          const store = transaction.objectStore("couches");
-          store.put({ version: 99, name: "<b>Relevé</b> d’une autre version", places: [] }, "couche-1");
-          store.put("<img src=x onerror=alert(1)>", "couche-2");
-          store.put({ version: 1, id: "couche-3", name: "Sans lieux", chunks: 4 }, "couche-3");
-          store.put([null], "__proto__");
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      });
-    }, texts);
   }
 
   /** Cuts the cached bytes of a file of the site, in every version, as a failing disk does. */
