@@ -22,7 +22,10 @@ test.describe("In print", { tag: NO_WEBGL }, () => {
     await view.print.hasCode("Code à photographier : le lien de la fiche");
     await view.print.hasPages(1);
 
+    await page.emulateMedia({ media: "screen" });
     await person.opens(`?lieu=${PLACE.id}&origine=commune:73227&theme=famille`);
+    await view.sheet.says(name, "Depuis Courchevel");
+    await site.device.usesPrintMedia();
     await view.print.shows(name, "Espace saisonnier", commune, "Depuis Courchevel", "Filtres : Famille", phone, email);
     await view.print.shows(
       name,

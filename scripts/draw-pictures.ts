@@ -53,7 +53,7 @@ const MAP = ".maplibregl-ctrl-group";
 interface Picture {
   readonly width: number;
   readonly height: number;
-  /** From the folder of the site, in the light appearance. */
+  /** From the folder of the site. */
   readonly link: string;
   /** What the page then has. */
   readonly last: string;
@@ -63,10 +63,10 @@ interface Picture {
 
 /** What each screenshot of the manifest shows, by its path there. */
 const SCREENSHOTS: Readonly<Record<string, Pick<Picture, "link" | "last">>> = {
-  "./screenshots/reponse-large.webp": { link: `?lang=fr&apparence=clair&${QUESTION}`, last: MAP },
-  "./screenshots/carte-large.webp": { link: "?lang=fr&apparence=clair&vue=trouver", last: MAP },
-  "./screenshots/reponse-etroite.webp": { link: `?lang=fr&apparence=clair&${QUESTION}`, last: ANSWER },
-  "./screenshots/fiche-etroite.webp": { link: "?lang=fr&apparence=clair&lieu=fs-18", last: MAP },
+  "./screenshots/reponse-large.webp": { link: `?lang=fr&${QUESTION}`, last: MAP },
+  "./screenshots/carte-large.webp": { link: "?lang=fr&vue=trouver", last: MAP },
+  "./screenshots/reponse-etroite.webp": { link: `?lang=fr&${QUESTION}`, last: ANSWER },
+  "./screenshots/fiche-etroite.webp": { link: "?lang=fr&lieu=fs-18", last: MAP },
 };
 
 const GUIDE_SIZE = { width: 1000, height: 700 };
@@ -74,7 +74,7 @@ const GUIDE_SIZE = { width: 1000, height: 700 };
 const GUIDE: Readonly<Record<string, Picture>> = {
   "docs/images/guide-corriger.webp": {
     ...GUIDE_SIZE,
-    link: "donnees/?lieu=fs-18&apparence=clair",
+    link: "donnees/?lieu=fs-18",
     act: async (page) => {
       await page.getByRole("button", { name: "Corriger" }).click();
       await page
@@ -85,11 +85,11 @@ const GUIDE: Readonly<Record<string, Picture>> = {
   },
   "docs/images/guide-ajouter.webp": {
     ...GUIDE_SIZE,
-    link: "donnees/?apparence=clair",
+    link: "donnees/",
     act: (page) => page.getByRole("button", { name: "Ajouter un lieu" }).click(),
     last: ".place-form",
   },
-  "docs/images/guide-liste.webp": { ...GUIDE_SIZE, link: "donnees/?apparence=clair", last: ".check tbody tr" },
+  "docs/images/guide-liste.webp": { ...GUIDE_SIZE, link: "donnees/", last: ".check tbody tr" },
 };
 
 interface Screenshot {
@@ -165,7 +165,7 @@ async function photographMap(on: Browser, address: string): Promise<Buffer> {
     // The content security policy would forbid the added styles.
     bypassCSP: true,
   });
-  await page.goto(`${address}?lang=fr&apparence=clair&carte=${CAMERA}`);
+  await page.goto(`${address}?lang=fr&carte=${CAMERA}`);
   await page.waitForSelector(".maplibregl-ctrl-group", { timeout: PATIENCE_MS });
   await page.addStyleTag({ content: BARE_MAP });
   return await photographWhenStill(page, PREVIEW_MAP.widthPx, PREVIEW_MAP.heightPx);

@@ -2,13 +2,13 @@ import { spawn, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { ensureBrowsers } from "./browsers.ts";
-import { countTests, describeTally, failedTests, type Tally } from "./checks/count-tests.ts";
+import { countTests, describeTally, type Tally } from "./checks/count-tests.ts";
 import { readText } from "./read-text.ts";
 
 /**
  * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". First the commands, two at a time, each
  * with its output when it has ended; then the tests, which use all processors and show how far they are. `--fast` runs a part: format, lint,
- * types, layering, and the tests that depend on files changed since the main branch. Exits with 1 when anything failed; the failed tests then
+ * types, layering, and the tests that depend on files changed since the main branch. Exits with 1 when anything failed; the failed steps then
  * stand at the end once more, since a log is often cut to its end.
  */
 
@@ -97,7 +97,8 @@ async function runTests(
   rmSync(report, { force: true });
   const { hasSucceeded } = await run([command, ...which.map((word) => `"${word}"`)].join(" "), env, "inherit");
   const counted = readReport(report);
-  count([runner, ...which].join(" "), countTests(counted, hasSucceeded, isFast), describeRun(counted, report));
+  const reason = counted === undefined ? `No report to count in ${report}.` : "See the output of the runner above.";
+  count([runner, ...which].join(" "), countTests(counted, hasSucceeded, isFast), reason);
 }
 
 /** @param end what stands about a failure at the end of the log once more */
@@ -116,14 +117,6 @@ function readReport(path: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What stands at the end of a run of tests that failed. */
-function describeRun(report: unknown, path: string): string {
-  if (report === undefined) return `No report to count in ${path}.`;
-  return (
-    failedTests(report).join("\n\n") || "No test ran, or the runner failed beside its tests: see its output above."
-  );
 }
 
 /** The main branch where it was fetched from, else the last commit. */

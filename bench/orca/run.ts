@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { preview } from "vite";
 import { findOnPath } from "../../scripts/browsers.ts";
-import { serveSite } from "../page/serve-site.ts";
 import { JOURNEYS, type Journey, type Step, spokenLines } from "./journeys.ts";
 
 /**
@@ -56,7 +56,7 @@ if (!existsSync(join(DIST, "index.html"))) {
 async function listen(browser: string): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "orca-"));
   const children: ChildProcess[] = [];
-  const site = await serveSite(DIST);
+  const site = await preview({ preview: { host: "127.0.0.1", port: 0 }, logLevel: "warn" });
   try {
     const log = join(home, "debug.out");
     const environment = await startSession(home, log, children);
@@ -66,7 +66,7 @@ async function listen(browser: string): Promise<void> {
     for (const journey of chosen) {
       const name = String(JOURNEYS.indexOf(journey) + 1).padStart(2, "0");
       const before = read(log).length;
-      const address = `${site.address}${journey.link}`;
+      const address = `${site.resolvedUrls?.local[0]}${journey.link}`;
       const window = run(browser, ["--no-remote", "--profile", writeProfile(home, name), address], environment);
       children.push(window);
       await until(() => read(log).slice(before).includes("Finished loading"), `"${journey.title}" has not loaded.`);
@@ -79,7 +79,7 @@ async function listen(browser: string): Promise<void> {
     }
   } finally {
     for (const child of children.reverse()) child.kill("SIGKILL");
-    site.stop();
+    await site.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }

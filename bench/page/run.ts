@@ -1,197 +1,226 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromiumOptions } from "../../scripts/browsers.ts";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
+import { FILE_TYPES } from "../../scripts/publish/hosting.ts";
 import { loadAverage } from "../measure.ts";
-import { type ServedSite, serveSite } from "./serve-site.ts";
-import { type Measures, PROFILES, type Profile, startBrowser, visitAnswer, visitList, visitQuestion } from "./visit.ts";
-
-const EVERYWHERE = (most: number) => ({ desktop: most, "desktop-cpu4": most, phone: most });
-
-const ANSWER = { desktop: 50, "desktop-cpu4": 150, phone: 150 };
-
-const NO_LONG_TASK = { "desktop-cpu4": 100, phone: 100 };
-
-/** First visits of people, each with its measures in order of time. « Processor » is the CPU time of the page's main thread. */
-const SCENES: readonly Scene[] = [
-  {
-    name: "question",
-    title: "The question, from the empty link",
-    visit: visitQuestion,
-    measures: [
-      { name: "seenMs", title: "question seen", unit: "ms" },
-      { name: "usableMs", title: "question usable", unit: "ms", aims: { phone: 1000 } },
-      { name: "usableProcessorMs", title: "  of which processor", unit: "ms" },
-      { name: "usableKb", title: "  bytes until then, compressed", unit: "kB" },
-      { name: "usableRequests", title: "  requests until then", unit: "" },
-      { name: "shift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0) },
-    ],
-  },
-  answerScene("05093"),
-  answerScene("38548"),
-  {
-    name: "list",
-    title: "List and map",
-    visit: visitList,
-    measures: [
-      { name: "listMs", title: "list on the screen", unit: "ms" },
-      { name: "listProcessorMs", title: "  of which processor", unit: "ms" },
-      { name: "listKb", title: "  bytes until then, compressed", unit: "kB" },
-      { name: "listRequests", title: "  requests until then", unit: "" },
-      { name: "markersMs", title: "markers on the map", unit: "ms", aims: { phone: 4500 } },
-      { name: "markersProcessorMs", title: "  of which processor", unit: "ms" },
-      { name: "markersKb", title: "  bytes until then, compressed", unit: "kB", aims: EVERYWHERE(740) },
-      { name: "markersRequests", title: "  requests until then", unit: "", aims: EVERYWHERE(25) },
-      { name: "quietMs", title: "all loaded and quiet", unit: "ms" },
-      { name: "quietProcessorMs", title: "  of which processor", unit: "ms" },
-      { name: "loadLongestTaskMs", title: "  longest task after the list", unit: "ms" },
-      { name: "shift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0) },
-      { name: "heapMb", title: "heap of JavaScript", unit: "MB", aims: EVERYWHERE(60) },
-      { name: "filterMs", title: "list after a filter", unit: "ms", aims: ANSWER },
-      { name: "filterProcessorMs", title: "  of which processor", unit: "ms" },
-      { name: "filterLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-      { name: "originMs", title: "list after an origin", unit: "ms" },
-      { name: "originProcessorMs", title: "  of which processor", unit: "ms" },
-      { name: "originLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-    ],
-  },
-];
-
-const TITLE_WIDTH = 32;
-
-const FIGURE_WIDTH = 26;
-
-const DIGITS: Readonly<Record<MeasureInWords["unit"], number>> = { ms: 0, kB: 0, MB: 1, share: 3, "": 0 };
+import { readArrivals, watchPage } from "./in-page.ts";
 
 /**
- * Measures first visits to the built site on three devices, in interleaved rounds: `--dist FOLDER` (default: dist), another build with
- * `--against FOLDER`, `--rounds N` (default: 5), `--profile NAME` for one device only, `--scene NAME` for one of `SCENES`. Exits with 1 when an aim is missed.
+ * Measures first visits to the built site on two devices, in interleaved rounds: `--rounds N` (default: 5), `--profile NAME` for one device only,
+ * `--scene NAME` for one of `SCENES`. Prints medians with minimum and maximum, and exits with 1 when an aim is missed.
  */
 const { values } = parseArgs({
   options: {
-    dist: { type: "string", default: "dist" },
-    against: { type: "string" },
     rounds: { type: "string", default: "5" },
     profile: { type: "string" },
     scene: { type: "string" },
   },
 });
-const folders = values.against === undefined ? [values.dist] : [values.dist, values.against];
-const profiles = PROFILES.filter(({ name }) => values.profile === undefined || name === values.profile);
-const scenes = SCENES.filter(({ name }) => values.scene === undefined || name === values.scene);
-const missing = folders.find((folder) => !existsSync(join(folder, "index.html")));
 
-if (missing !== undefined) {
-  console.error(`${join(missing, "index.html")} is missing: run "npm run build" first.`);
-  process.exitCode = 1;
-} else {
-  await measure();
-}
+const DIST = "dist";
+/** tsx names functions by a helper that the page lacks. */
+const NAME_HELPER = "globalThis.__name = (named) => named;";
 
-async function measure(): Promise<void> {
-  console.log(
-    `${new Date().toISOString()}, ${cpus().length} cores, load ${loadAverage()}, ${folders.join(" against ")}`,
-  );
-  const sites = await Promise.all(folders.map((folder) => serveSite(folder)));
-  const browser = await startBrowser();
-  console.log(`Chromium ${browser.version()}, ${values.rounds} rounds`);
-  const turns = profiles.flatMap((profile) => scenes.map((scene) => ({ profile, scene })));
-  const visits = await visitInRounds(browser, sites, turns);
-  await browser.close();
-  for (const { stop } of sites) stop();
-  const isMet = turns.map((turn, at) => reportTurn(turn, visits[at] ?? []));
-  console.log(`load ${loadAverage()} at the end`);
-  process.exitCode = isMet.every(Boolean) ? 0 : 1;
-}
+/** A device and its connection, as Chromium emulates them; the phone has Lighthouse's slow 4G: 1.6 Mb/s and 150 ms. */
+const PROFILES = {
+  desktop: { viewport: { width: 1440, height: 900 }, isMobile: false, slowdown: 1, link: undefined },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    slowdown: 4,
+    link: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 },
+  },
+} as const;
+type ProfileName = keyof typeof PROFILES;
 
-/** Visits by turn and by site. */
-async function visitInRounds(
-  browser: Browser,
-  sites: readonly ServedSite[],
-  turns: readonly Turn[],
-): Promise<readonly (readonly Measures[][])[]> {
-  const visits = turns.map(() => sites.map((): Measures[] => []));
-  for (let round = 0; round < Number(values.rounds); round++) {
-    for (const [at, { profile, scene }] of turns.entries()) {
-      // Every other round begins with the other build, so that the order does not favour one.
-      const order = [...sites.entries()];
-      for (const [which, site] of round % 2 === 0 ? order : order.reverse()) {
-        visits[at]?.[which]?.push(await scene.visit(browser, profile, site));
-      }
-    }
-  }
-  return visits;
-}
-
-/** Prints the medians of a scene on a device with minimum and maximum, and those of the other build; returns whether all aims are met. */
-function reportTurn({ profile, scene }: Turn, [visits = [], others]: readonly (readonly Measures[])[]): boolean {
-  console.log(`\n${scene.title}: ${profile.name}`);
-  const verdicts = scene.measures.map(({ name, title, unit, aims }) => {
-    const [least, middle, most] = spread(visits, name);
-    const aim = aims?.[profile.name];
-    const verdict = aim === undefined ? "" : middle <= aim ? `aim ${aim}: reached` : `aim ${aim}: MISSED`;
-    const beside = others && describe(spread(others, name), unit);
-    const ratio = others && `× ${(middle / spread(others, name)[1]).toFixed(2)}`;
-    const cells = [describe([least, middle, most], unit), ...(others ? [beside ?? "", ratio ?? ""] : []), verdict];
-    console.log(
-      title.padEnd(TITLE_WIDTH) +
-        cells
-          .map((cell) => cell.padEnd(FIGURE_WIDTH))
-          .join("")
-          .trimEnd(),
-    );
-    return aim === undefined || middle <= aim;
-  });
-  return verdicts.every(Boolean);
-}
-
-function spread(visits: readonly Measures[], name: string): readonly [number, number, number] {
-  const values = visits.map((measures) => measures[name] ?? Number.NaN);
-  return [quantile(values, 0), quantile(values, 0.5), quantile(values, 1)];
-}
-
-function describe([least, middle, most]: readonly [number, number, number], unit: MeasureInWords["unit"]): string {
-  const digits = DIGITS[unit];
-  const range =
-    least.toFixed(digits) === most.toFixed(digits) ? "" : ` (${least.toFixed(digits)}–${most.toFixed(digits)})`;
-  return `${middle.toFixed(digits)} ${unit === "share" ? "" : unit}${range}`;
-}
-
-/** The answer for retirement from a commune, by a link that opens it at once. */
-function answerScene(commune: string): Scene {
-  const link = `?theme=retraite&origine=commune:${commune}`;
-  const visit = (browser: Browser, profile: Profile, site: ServedSite) => visitAnswer(browser, profile, site, link);
-  const measures: readonly MeasureInWords[] = [
-    { name: "cardMs", title: "card of the answer", unit: "ms", aims: { phone: 2000 } },
-    { name: "cardProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "cardKb", title: "  bytes until then, compressed", unit: "kB", aims: EVERYWHERE(120) },
-    { name: "cardKbBesideFonts", title: "  without the typeface", unit: "kB" },
-    { name: "cardRequests", title: "  requests until then", unit: "" },
-    { name: "choosingMs", title: "answer after choosing", unit: "ms", aims: ANSWER },
-    { name: "choosingProcessorMs", title: "  of which processor", unit: "ms" },
-    { name: "choosingLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
-  ];
-  return { name: `answer-${commune.slice(0, 2)}`, title: `The answer, from ${link}`, visit, measures };
-}
+/** What was measured of one visit, by name. */
+type Measures = Readonly<Record<string, number>>;
 
 interface Scene {
-  readonly name: string;
-  readonly title: string;
-  readonly visit: (browser: Browser, profile: Profile, site: ServedSite) => Promise<Measures>;
-  readonly measures: readonly MeasureInWords[];
+  /** The link that is opened. */
+  readonly link: string;
+  readonly measure: (page: Page) => Promise<Measures>;
+  /** Greatest aimed median by measure, on the phone or on both. */
+  readonly aims: Readonly<Record<string, number>>;
 }
 
-interface Turn {
-  readonly profile: Profile;
-  readonly scene: Scene;
+/** First visits of people. */
+const SCENES: Readonly<Record<string, Scene>> = {
+  question: {
+    link: "",
+    measure: async (page) => {
+      const usable = await until(page, "usable");
+      await page.evaluate(() => window.pageWatcher.quiet());
+      return { ...usable, "moved by itself": await page.evaluate(() => window.pageWatcher.shift()) };
+    },
+    aims: { "usable, ms": 1000, "moved by itself": 0 },
+  },
+  "answer-05": answerFrom("05093"),
+  "answer-38": answerFrom("38548"),
+  list: {
+    link: "?vue=trouver",
+    measure: async (page) => {
+      const list = await until(page, "list");
+      const markers = await until(page, "markers");
+      await page.evaluate(() => window.pageWatcher.quiet());
+      const moved = await page.evaluate(() => window.pageWatcher.shift());
+      const heap = await measureHeap(page);
+      const acts = await answersOf(page, filters);
+      return { ...list, ...markers, "moved by itself": moved, "heap, MB": heap, ...acts };
+    },
+    aims: {
+      "markers, ms": 4500,
+      "markers, kB": 740,
+      "markers, requests": 25,
+      "moved by itself": 0,
+      "heap, MB": 60,
+      "answer, ms": 150,
+      "longest task, ms": 100,
+    },
+  },
+};
+
+if (existsSync(join(DIST, "index.html"))) {
+  const server = createServer(({ url = "/" }, response) => {
+    const path = join(DIST, new URL(url, "http://127.0.0.1").pathname.replace(/\/$/, "/index.html"));
+    const ending = path.slice(path.lastIndexOf(".") + 1);
+    const type = Object.keys(FILE_TYPES).find((one) => FILE_TYPES[one]?.includes(ending));
+    // The build writes the compressed copies that hosts send.
+    const isCompressed = existsSync(`${path}.gz`);
+    if (!existsSync(path)) return void response.writeHead(404).end();
+    response.setHeader("content-type", type ?? "application/octet-stream");
+    if (isCompressed) response.setHeader("content-encoding", "gzip");
+    response.end(readFileSync(isCompressed ? `${path}.gz` : path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const browser = await chromium.launch(chromiumOptions());
+  await measureAll(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await browser.close();
+  server.close();
+} else {
+  console.error(`${join(DIST, "index.html")} is missing: run "npm run build" first.`);
+  process.exitCode = 1;
 }
 
-interface MeasureInWords {
-  readonly name: string;
-  readonly title: string;
-  readonly unit: "ms" | "kB" | "MB" | "share" | "";
-  /** Greatest aimed value by profile; absent without an aim. */
-  readonly aims?: Readonly<Record<string, number>>;
+async function measureAll(browser: Browser, address: string): Promise<void> {
+  const profiles = (Object.keys(PROFILES) as ProfileName[]).filter((name) => name === (values.profile ?? name));
+  const scenes = Object.keys(SCENES).filter((name) => name === (values.scene ?? name));
+  const turns = profiles.flatMap((profile) => scenes.map((scene) => ({ profile, scene, visits: [] as Measures[] })));
+  console.log(`Chromium ${browser.version()}, ${cpus().length} cores, load ${loadAverage()}, ${values.rounds} rounds`);
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const { profile, scene, visits } of turns) visits.push(await visit(browser, address, profile, scene));
+  for (const { profile, scene, visits } of turns) report(`${scene}, ${profile}`, visits, SCENES[scene]?.aims ?? {});
+  console.log(`load ${loadAverage()} at the end`);
+}
+
+/** Visits the site with empty caches. */
+async function visit(browser: Browser, address: string, profile: ProfileName, name: string): Promise<Measures> {
+  const { viewport, isMobile, slowdown, link } = PROFILES[profile];
+  const context = await browser.newContext({ viewport, isMobile, hasTouch: isMobile, locale: "fr-FR" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(NAME_HELPER);
+  await page.addInitScript(watchPage);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  if (link !== undefined) await session.send("Network.emulateNetworkConditions", link);
+  const scene = SCENES[name];
+  await page.goto(`${address}${scene?.link}`, { waitUntil: "commit" });
+  const measures = (await scene?.measure(page)) ?? {};
+  await context.close();
+  return measures;
+}
+
+function report(title: string, visits: readonly Measures[], aims: Readonly<Record<string, number>>): void {
+  console.log(`\n${title}`);
+  for (const name of Object.keys(visits[0] ?? {})) {
+    const [least = 0, median = 0, most = 0] = [0, 0.5, 1].map((share) =>
+      quantile(
+        visits.map((measures) => measures[name] ?? Number.NaN),
+        share,
+      ),
+    );
+    const aim = aims[name];
+    const isMissed = aim !== undefined && median > aim;
+    if (isMissed) process.exitCode = 1;
+    const digits = name === "moved by itself" ? 3 : 0;
+    const verdict = aim === undefined ? "" : `aim ${aim}: ${isMissed ? "MISSED" : "reached"}`;
+    const figures = `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+    console.log(`${name.padEnd(20)}${figures.padEnd(26)}${verdict}`.trimEnd());
+  }
+}
+
+/** Time, bytes and requests until a moment. */
+async function until(page: Page, moment: "usable" | "card" | "list" | "markers"): Promise<Measures> {
+  const ms = await page.evaluate((name) => window.pageWatcher[name], moment);
+  const { kb, requests } = await page.evaluate(readArrivals, ms);
+  return { [`${moment}, ms`]: ms, [`${moment}, kB`]: kb, [`${moment}, requests`]: requests };
+}
+
+/** Bytes of the JavaScript heap of the page's main thread, after a garbage collection, in MB. */
+async function measureHeap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize / 1e6;
+}
+
+/** The answer for retirement from a commune, by a link that opens it at once; then other questions. */
+function answerFrom(commune: string): Scene {
+  return {
+    link: `?theme=retraite&origine=commune:${commune}`,
+    measure: async (page) => {
+      const card = await until(page, "card");
+      await page.evaluate(() => window.pageWatcher.quiet());
+      return { ...card, ...(await answersOf(page, choosesQuestions)) };
+    },
+    aims: { "card, ms": 2000, "card, kB": 120, "answer, ms": 150, "longest task, ms": 100 },
+  };
+}
+
+/** How soon the page responds to acts, at the median, and its longest task meanwhile. */
+async function answersOf(page: Page, act: (page: Page) => Promise<readonly number[]>): Promise<Measures> {
+  const start = await page.evaluate(() => performance.now());
+  const answers = await act(page);
+  const task = await page.evaluate((from) => window.pageWatcher.longestTask(from), start);
+  return { "answer, ms": quantile(answers, 0.5), "longest task, ms": task };
+}
+
+/** Chooses one question after the other; the card names the question that it answers. */
+async function choosesQuestions(page: Page): Promise<readonly number[]> {
+  const answers: number[] = [];
+  for (const name of ["CAF", "Impôts", "Santé", "Retraite"]) {
+    await page.locator(".question-asked").getByRole("button").click();
+    const choice = page.getByRole("button", { name, exact: true });
+    answers.push(await awaitAnswer(page, ".card", () => choice.click()));
+  }
+  return answers;
+}
+
+/** Sets and removes a category, then sorts the list by the way from a commune. */
+async function filters(page: Page): Promise<readonly number[]> {
+  await page.getByRole("button", { name: "Type", exact: true }).click();
+  const type = page.getByRole("group", { name: "Type de lieu" }).getByRole("checkbox", { name: "France services" });
+  const answers = [
+    await awaitAnswer(page, ".place-count", () => type.click()),
+    await awaitAnswer(page, ".place-count", () => type.click()),
+  ];
+  const field = page.getByRole("combobox", { name: /^Rechercher/ });
+  await field.fill("Briançon");
+  await page.getByRole("option", { name: "Briançon" }).first().waitFor();
+  return [...answers, await awaitAnswer(page, ".place-distance", () => field.press("Enter"))];
+}
+
+async function awaitAnswer(page: Page, selector: string, act: () => Promise<void>): Promise<number> {
+  await page.evaluate((awaited) => window.pageWatcher.awaitAnswer(awaited), selector);
+  await act();
+  const ms = await page.evaluate(() => window.pageWatcher.answer());
+  // Effects on the map end before the next act.
+  await page.evaluate(() => window.pageWatcher.quiet());
+  return ms;
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,13 +20,10 @@ let address: string;
 /** The data folder of the repository, served as a host serves it, on this machine only. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "reuse-guide-"));
-  server = createServer(({ method, url = "", headers }, response) => {
+  server = createServer(({ url = "" }, response) => {
     const path = join("public", decodeURIComponent(url));
-    if (!/^public\/data\/[\w.-]+$/.test(path) || !existsSync(path)) {
-      response.writeHead(404).end();
-      return;
-    }
-    sendPart(readFileSync(path), headers.range, response, method === "HEAD");
+    if (/^public\/data\/[\w.-]+$/.test(path) && existsSync(path)) response.end(readFileSync(path));
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -36,16 +33,6 @@ afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
-
-/** GDAL asks for the length, then for parts, which every host of deploy/ sends. */
-function sendPart(bytes: Buffer, asked: string | undefined, response: ServerResponse, isHead: boolean): void {
-  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(asked ?? "") ?? [];
-  const part = from === undefined ? bytes : bytes.subarray(Number(from), Number(to) + 1);
-  const range =
-    from === undefined ? {} : { "content-range": `bytes ${from}-${Number(from) + part.length - 1}/${bytes.length}` };
-  response.writeHead(from === undefined ? 200 : 206, { "content-length": part.length, ...range });
-  response.end(isHead ? undefined : part);
-}
 
 /** The examples of the guide in a language, with the address of the server. */
 function examplesIn(language: string): readonly string[] {
@@ -65,26 +52,6 @@ describe("the examples of docs/reutiliser-les-donnees.md, against a started serv
     expect(["sh", "python", "js", "r"].map(count)).toEqual([4, 2, 1, 1]);
     expect(GUIDE.match(/^```\w+$/gm)).toHaveLength(8);
   });
-
-  it(
-    "in GDAL read layers, a table, a projected file and outlines",
-    async (test) => {
-      if (findOnPath(["ogrinfo"]) === undefined) test.skip("ogrinfo is missing (Debian: gdal-bin)");
-      const [about = "", ...conversions] = examplesIn("sh");
-      expect(await output("sh", ["-ec", about])).toMatch(
-        /Layer name: points[\s\S]*Feature Count: \d{3}[\s\S]*opening_hours: String/,
-      );
-      for (const conversion of conversions) await output("sh", ["-ec", conversion]);
-      const [header, first = ""] = readFileSync(join(folder, "lieux-73.csv"), "utf8").split("\n");
-      expect(header).toBe("X,Y,id,name,commune,phone,opening_hours,best_verification");
-      expect(first).toMatch(/^[56]\.\d+,45\.\d+,(fs|es|lm)-/);
-      expect(await output("ogrinfo", ["-so", "lieux.gpkg", "points"])).toContain("Lambert-93");
-      expect(JSON.parse(readFileSync(join(folder, "departements.geojson"), "utf8"))).toMatchObject({
-        features: { length: 7 },
-      });
-    },
-    RUN_MS,
-  );
 
   it(
     "in Python count the places and find each file as the package describes it",

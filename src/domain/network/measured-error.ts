@@ -1,7 +1,7 @@
 /**
  * Errors of the roads against known road distances, none of which served to make them: data/roads/road-pairs.csv, control-pairs.csv and
- * short-road-pairs.csv, in each season in which a distance is known. Most of these are rounded to a kilometre. `npm run bench:roads` prints
- * them by distance; a test compares them with the built network.
+ * short-road-pairs.csv, in each season in which a distance is known. Most of these are rounded to a kilometre. A test compares them
+ * with the built network.
  */
 export const ROAD_ERROR = {
   /** Number of known distances. */
