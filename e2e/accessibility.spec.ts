@@ -12,7 +12,7 @@ const TRIP = { placeId: GAP, departure: 492, minutes: 38, firstReturn: 700, last
 /** A made-up timetable: no real one is in the project. */
 const TIMETABLES: Timetables = {
   trips: [
-    { ...TRIP, from: "05046", booking: 2, days: [0, 2] },
+    { ...TRIP, from: "05046", booking: 1, days: [0, 2] },
     { ...TRIP, from: "05061", minutes: 12, changes: 0, days: [0, 2] },
   ],
   others: [franceServicesOf("Guillestre")],

@@ -14,7 +14,6 @@ await runProgram(readOptions(process.argv.slice(2)), USAGE, async (options, sign
       today: toParisMoment(new Date()).date,
       politeness: { timeoutMs: TIMEOUT_MS, tries: TRIES, waitMs: FIRST_WAIT_MS, signal },
       say: (line) => console.log(line),
-      now: () => performance.now(),
     });
     return { isDone: end === "written" || options.isDryRun, lines: [] };
   } catch (error) {

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type DataSources, type Manifest, readManifest } from "../../src/data/public-data/data-sources.ts";
-import { DEMAND_FILE, TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
+import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
@@ -50,7 +50,6 @@ function announceIn(folder: string): Manifest | string | undefined {
   const announced = announceTransit({
     manifest: read("manifest.json"),
     communes: read("communes.json"),
-    demand: read(DEMAND_FILE),
     transit: read(TRANSIT_FILE),
   });
   if (typeof announced !== "string") return announced;
@@ -60,7 +59,6 @@ function announceIn(folder: string): Manifest | string | undefined {
 interface PublishedTexts {
   readonly manifest: string;
   readonly communes: string;
-  readonly demand: string;
   readonly transit: string;
 }
 
@@ -74,12 +72,11 @@ const LICENCES: Readonly<Record<string, string>> = {
  * The manifest of a site with answers without a car: it announces their file, and each timetable as a source with its validity as vintage;
  * or in French the reason why they do not fit the site.
  */
-export function announceTransit({ manifest, communes, demand, transit }: PublishedTexts): Manifest | string {
+export function announceTransit({ manifest, communes, transit }: PublishedTexts): Manifest | string {
   const announcing = readManifest(JSON.parse(manifest));
   if (typeof announcing === "string") return "les données du site ne peuvent pas être lues";
   const { code } = JSON.parse(communes) as { readonly code?: readonly unknown[] };
-  const { people } = JSON.parse(demand) as { readonly people?: readonly unknown[] };
-  const table = readTransitColumns(parseJson(transit), code?.length ?? 0, people?.length ?? 0);
+  const table = readTransitColumns(parseJson(transit), code?.length ?? 0);
   if (typeof table === "string") return `il ne va pas avec les données du site (${table})`;
   return {
     ...announcing,

@@ -1,153 +1,150 @@
-import type { Settlement } from "../../src/domain/demand/demand.ts";
-import { greatCircleDistanceKm } from "../../src/domain/geo/position.ts";
-import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Position } from "../../src/domain/geo/position.ts";
+import { createAttach } from "../../src/domain/network/attach-position.ts";
+import { WALKABLE_MIN } from "../../src/domain/network/conditions.ts";
+import { createWalkingMinutes, type WalkingMinutes } from "../../src/domain/network/road-search.ts";
+import type { OpenTime } from "../../src/domain/opening-hours/opening-state.ts";
 import type { Place } from "../../src/domain/place.ts";
-import type { Commune } from "../../src/domain/territory.ts";
-import { answerDay, keepNearest, type Nearness, type TransitPlace } from "../../src/domain/transit/answer-day.ts";
-import { type FeedOnDate, listConnections } from "../../src/domain/transit/connections.ts";
-import { DAY_TYPES } from "../../src/domain/transit/day-kinds.ts";
-import type { GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
-import { type PlaceHours, placeHoursOf } from "../../src/domain/transit/near-stops.ts";
-import { createTransitNetwork, type Walking } from "../../src/domain/transit/transfers.ts";
+import { DAY_KINDS } from "../../src/domain/transit/day-kinds.ts";
+import type { TransitAnswer, TransitBooking, TransitTable, Validity } from "../../src/domain/transit/transit-table.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
+import { seasonFrom } from "./day-dates.ts";
+import type { UsedFeed } from "./feeds.ts";
 import {
-  commonValidity,
-  type TransitDay,
-  type TransitFeed,
-  type TransitTable,
-} from "../../src/domain/transit/transit-table.ts";
-import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
-import type { ReadFeed } from "./feeds.ts";
+  type Connection,
+  createWalkNetwork,
+  findJourneys,
+  listConnections,
+  reverseConnections,
+  type WalkNetwork,
+  walksTo,
+} from "./journeys.ts";
+import { overlap, runsOn, type Trip } from "./read-feed.ts";
+import { findRoundTrip, keepNearest, placeHoursOf } from "./round-trips.ts";
 
-export interface ComputeOptions {
-  readonly input: TransitInput;
-  readonly walking: Walking;
-  /** ISO 8601. */
-  readonly today: string;
-  readonly say: (line: string) => void;
-  /** Milliseconds. */
-  readonly now: () => number;
+export interface TransitInput {
+  /** Seats of the communes, where answers begin. */
+  readonly seats: readonly Position[];
+  readonly places: readonly Place[];
+  readonly walk: WalkingMinutes;
 }
 
-/** Settlements of so many people are origins beside the seats. */
-const LARGE_SETTLEMENT = 300;
-/** A settlement nearer to the seat, some ten minutes on foot, is the same: its answers would differ by the walk alone. */
-const AT_SEAT_KM = 0.5;
-const MOST: Nearness = { nearest: 12, withinMin: 60 };
-const SAY_EVERY_MS = 10_000;
+/**
+ * Communes, roads and places, those around the region too, as built by `npm run data`. People walk at most half an hour, by the roads of
+ * winter: a way that is closed for half of the year is not promised.
+ * @throws Error when a file is missing or damaged
+ */
+export function readTransitInput(root: string): TransitInput {
+  const communes = readBuiltCommunes(root);
+  const network = readBuiltNetwork(root, communes);
+  return {
+    seats: communes.map(({ position }) => position),
+    places: [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")],
+    walk: createWalkingMinutes(network, createAttach(network), "hiver", WALKABLE_MIN),
+  };
+}
 
-/** Computes the useful journeys of all day types, and returns with them how to cut the table to fewer answers. */
-export function computeTable(feeds: readonly ReadFeed[], options: ComputeOptions) {
-  const { input, walking, today } = options;
-  const used = feeds.flatMap((one) =>
-    one.feed === undefined || one.validity === undefined ? [] : [{ ...one, feed: one.feed, validity: one.validity }],
-  );
-  const points = listSettlements(input);
-  const origins = [
-    ...input.communes.map(({ position }) => position),
-    ...points.flatMap((point) => input.settlement.positions.slice(point, point + 1)),
-  ];
-  const gtfs = used.map(({ feed }) => feed);
-  const network = createTransitNetwork(gtfs, origins, walking);
-  const places = input.places.filter(({ kind, format }) => kind === "accueil" && format !== "itinerant");
-  const advance = createProgress(DAY_TYPES.length * places.length, options);
-  const firstBookings = firstRanks(gtfs);
-  const days = DAY_TYPES.map((day, rank): TransitDay | undefined => {
-    const onDates = used.map(({ feed, dates }, of): FeedOnDate => {
-      return { feed, date: dates[rank], firstStop: network.firstStops[of] ?? 0, firstBooking: firstBookings[of] ?? 0 };
-    });
-    const dates = onDates.flatMap(({ date }) => date ?? []).sort();
-    const [from, until = from] = [dates[0], dates.at(-1)];
-    if (from === undefined || until === undefined) {
-      advance(places.length);
-      return undefined;
-    }
-    const open = places.map((place): TransitPlace => ({ ...place, hours: placeHoursOf(place, day) }));
-    const nearness = { nearness: MOST, advance: () => advance(1) };
-    return { dates: { from, until }, answers: answerDay(network, listConnections(onDates), open, walking, nearness) };
+/** Answers of each type of place that an origin keeps. */
+const MOST = 12;
+
+/** Computes the useful round trips of all kinds of days, and returns with them how to cut the table to fewer answers. */
+export function computeTable(
+  feeds: readonly UsedFeed[],
+  { seats, places: all, walk }: TransitInput,
+  today: string,
+  say: (line: string) => void,
+) {
+  const places = all.filter(({ kind, format }) => kind === "accueil" && format !== "itinerant");
+  const season = seasonFrom(today);
+  const stops = new Set(feeds.flatMap(({ trips }) => trips.flatMap((trip) => trip.stopTimes.map(({ stop }) => stop))));
+  const network = createWalkNetwork([...stops], seats, walk);
+  const bookings: TransitBooking[] = [];
+  const ranks = new Map<string, number>();
+  const bookingOf = ({ booking }: Trip) => {
+    if (booking === undefined) return 0;
+    const key = JSON.stringify(booking);
+    const rank = ranks.get(key) ?? bookings.push(booking);
+    ranks.set(key, rank);
+    return rank;
+  };
+  const keep = (answers: readonly TransitAnswer[], nearest: number) =>
+    keepNearest(answers, (place) => places[place]?.categories ?? [], nearest);
+  const days = DAY_KINDS.map((kind, rank) => {
+    const onDates = feeds.map(({ dates, ...feed }) => ({ ...feed, date: dates[rank] }));
+    if (onDates.every(({ date }) => date === undefined)) return undefined;
+    say(`Calcul ${rank + 1} sur ${DAY_KINDS.length}…`);
+    const trips = onDates.flatMap(({ date, services, trips: own }) =>
+      date === undefined ? [] : own.filter(({ service }) => runsOn(services.get(service), date)),
+    );
+    const connections = listConnections(trips, network, bookingOf);
+    const openings = places.map((place) => placeHoursOf(place, kind, season.season)?.openings);
+    const positions = places.map(({ position }) => position);
+    return answersOfDay({ network, connections, walk }, positions, openings).map((answers) => keep(answers, MOST));
   });
-  const weekdayHours = places.map((place) => placeHoursOf(place, { season: "hiver", kind: "jour-scolaire" }));
+  const validity = commonValidity(feeds.map((feed) => ({ ...feed.validity, trips: feed.trips.length }))) ?? season;
   const table: TransitTable = {
     computedOn: today,
-    validity: commonValidity(used.map(({ validity, near }) => ({ ...validity, trips: near.trips }))) ?? {
-      from: today,
-      until: today,
-    },
-    feeds: used.map(
-      ({ source: { id, title, licence, url }, validity }): TransitFeed => ({ id, title, licence, url, ...validity }),
-    ),
-    bookings: gtfs.flatMap(({ bookingRules }) => bookingRules.map(({ phone, noticeDays }) => ({ phone, noticeDays }))),
-    ...MOST,
+    validity: overlap(validity, season),
+    feeds: feeds.map(({ source: { id, title, licence, url }, validity: own }) => ({ id, title, licence, url, ...own })),
+    bookings,
+    nearest: MOST,
     placeIds: places.map(({ id }) => id),
-    weekdays: weekdayHours.map((hours: PlaceHours | undefined) => hours?.weekday ?? -1),
-    areHoursKnown: weekdayHours.map((hours) => hours?.isKnown ?? true),
-    communeCount: input.communes.length,
-    pointCount: input.settlement.positions.length,
-    points,
+    weekdays: places.map((place) => placeHoursOf(place, "jour-scolaire", season.season)?.weekday ?? 0),
     days,
   };
-  const cutTo = (nearness: Nearness): TransitTable => ({
+  const cutTo = (nearest: number): TransitTable => ({
     ...table,
-    ...nearness,
-    days: days.map((day) => day && cutDay(day, nearness)),
-  });
-  const cutDay = (day: TransitDay, nearness: Nearness): TransitDay => ({
-    ...day,
-    answers: day.answers.map((own) => keepNearest(own, (place) => places[place]?.categories ?? [], nearness)),
+    nearest,
+    days: days.map((origins) => origins?.map((answers) => keep(answers, nearest))),
   });
   return { table, cutTo };
 }
 
-/** Ranks of the demand points of so many people that are not at the seat of their commune, which is an origin too. */
-function listSettlements({ communes, settlement }: TransitInput): readonly number[] {
-  return communes.flatMap(({ position: seat }, commune) => {
-    const start = settlement.starts[commune] ?? 0;
-    const own = settlement.positions.slice(start, settlement.starts[commune + 1]);
-    return own.flatMap((position, rank) => {
-      const isLarge = (settlement.people.tous[start + rank] ?? 0) >= LARGE_SETTLEMENT;
-      return isLarge && greatCircleDistanceKm(position, seat) > AT_SEAT_KM ? [start + rank] : [];
-    });
-  });
+interface Day {
+  readonly network: WalkNetwork;
+  readonly connections: readonly Connection[];
+  readonly walk: WalkingMinutes;
 }
 
-function firstRanks(feeds: readonly GtfsFeed[]): readonly number[] {
-  let next = 0;
-  return feeds.map(({ bookingRules }) => {
-    const first = next;
-    next += bookingRules.length;
-    return first;
-  });
+/** The answers of each origin. Two searches for each place that is open: to it, and from it. */
+function answersOfDay(
+  { network, connections, walk }: Day,
+  positions: readonly Position[],
+  openings: readonly (readonly OpenTime[] | undefined)[],
+): readonly (readonly TransitAnswer[])[] {
+  const backwards = reverseConnections(connections);
+  const egresses = walksTo(network.stops, positions, walk);
+  const walksOfSeats = walksTo(network.origins, positions, walk);
+  const answers: TransitAnswer[][] = network.origins.map(() => []);
+  for (const [place, egress] of egresses.entries()) {
+    const open = openings[place];
+    if (open === undefined || egress.size === 0) continue;
+    const outward = findJourneys(connections, network, egress);
+    const backward = findJourneys(backwards, network, egress);
+    for (const [origin, own] of answers.entries()) {
+      const node = network.stops.length + origin;
+      const walkS = walksOfSeats[place]?.get(origin) ?? Number.POSITIVE_INFINITY;
+      const found = findRoundTrip(outward.get(node) ?? [], backward.get(node) ?? [], open, walkS);
+      if (found !== undefined) own.push({ place, ...found });
+    }
+  }
+  return answers;
 }
 
-/** Says how far the computation is and how long it will take, every ten seconds. */
-function createProgress(total: number, { say, now }: Pick<ComputeOptions, "say" | "now">): (steps: number) => void {
-  const start = now();
-  let done = 0;
-  let said = start;
-  return (steps) => {
-    done += steps;
-    if (now() - said < SAY_EVERY_MS) return;
-    said = now();
-    const leftS = Math.ceil(((said - start) / 1000 / done) * (total - done));
-    say(
-      `Calcul : ${Math.floor((100 * done) / total)} %, encore ${leftS < 60 ? `${leftS} s` : `${Math.ceil(leftS / 60)} min`}.`,
-    );
+/** Nine tenths: a shuttle that ends early ends no whole table. */
+const COMMON_SHARE = 0.9;
+
+/** Dates on which feeds with nine tenths of the trips are valid; undefined for no feeds. */
+export function commonValidity(feeds: readonly (Validity & { readonly trips: number })[]): Validity | undefined {
+  const total = feeds.reduce((sum, { trips }) => sum + trips, 0);
+  const whenCommon = (dates: readonly { readonly date: string; readonly trips: number }[]) => {
+    let trips = 0;
+    return dates.find((one) => {
+      trips += one.trips;
+      return trips >= total * COMMON_SHARE;
+    })?.date;
   };
-}
-
-export interface TransitInput {
-  readonly communes: readonly Pick<Commune, "position">[];
-  readonly settlement: Pick<Settlement, "starts" | "positions" | "people">;
-  readonly places: readonly Place[];
-  readonly network: RoadNetwork;
-}
-
-/** Communes, people, roads and places, those around the region too, as built by `npm run data`. @throws Error when a file is missing or damaged */
-export function readTransitInput(root: string): TransitInput {
-  const communes = readBuiltCommunes(root);
-  return {
-    communes,
-    settlement: readBuiltSettlement(root, communes),
-    places: [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")],
-    network: readBuiltNetwork(root, communes),
-  };
+  const starts = feeds.map(({ from: date, trips }) => ({ date, trips })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const ends = feeds.map(({ until: date, trips }) => ({ date, trips })).sort((a, b) => (a.date < b.date ? 1 : -1));
+  const [from, until] = [whenCommon(starts), whenCommon(ends)];
+  return from === undefined || until === undefined ? undefined : { from, until };
 }

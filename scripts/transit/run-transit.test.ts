@@ -7,15 +7,14 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readTable } from "../../src/data/csv/read-table.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import { aManifest, aPlace } from "../../src/testing/builders.ts";
-import { aRoadNetwork } from "../../src/testing/network-builders.ts";
-import { feedTexts, type MadeUpFeed } from "../../src/testing/transit-builders.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { readSchema, readText } from "../read-text.ts";
 import { announceTransit } from "./announce-transit.ts";
-import type { TransitInput } from "./compute-table.ts";
+import { commonValidity, type TransitInput } from "./compute-table.ts";
+import { feedTexts, type MadeUpFeed, walkStraight } from "./feed-builders.ts";
 import { runTransit, type Surroundings, type TransitOptions } from "./run-transit.ts";
 
-const ADDRESSES: TransitOptions = { from: undefined, isRefresh: false, isDryRun: false };
+const ADDRESSES: TransitOptions = { from: undefined, isDryRun: false };
 const TODAY = "2026-11-28";
 
 /** A bus down a valley in the morning and back at noon and in the evening, every day of 2026 and 2027. */
@@ -34,29 +33,13 @@ const VALLEY: MadeUpFeed = {
   })),
 };
 const place = aPlace({ id: "fs-1", position: [6.2, 44.5] });
-/** Two communes at the ends of the line; where people live: a large settlement, one at the seat, and a small one. */
+/** Two communes at the ends of the line. */
 const INPUT: TransitInput = {
-  communes: [{ position: [6, 44.5] }, { position: [6.2, 44.5] }],
-  settlement: {
-    starts: Uint32Array.of(0, 2, 3),
-    positions: [
-      [6.008, 44.5],
-      [6.001, 44.5],
-      [6.21, 44.5],
-    ],
-    people: {
-      tous: Uint32Array.of(300, 500, 299),
-      "65-ans-et-plus": new Uint32Array(3),
-      "sans-voiture": new Uint32Array(3),
-    },
-  },
-  network: aRoadNetwork({
-    seats: [
-      [6, 44.5],
-      [6.2, 44.5],
-    ],
-    edges: [{ from: 0, to: 1 }],
-  }),
+  seats: [
+    [6, 44.5],
+    [6.2, 44.5],
+  ],
+  walk: walkStraight,
   places: [
     { ...place, records: [{ ...place.records[0], openingHours: "Mo-Fr 09:00-12:00,14:00-17:00" }] },
     // Nobody travels to a service that comes, nor to a vehicle area.
@@ -105,38 +88,33 @@ function run(
   };
   const politeness = { timeoutMs: 1000, tries: 1, waitMs: 0, fetch, sleep: async () => undefined };
   const say = (line: string) => said.push(line);
-  const surroundings = { root, today: TODAY, politeness, say, now: () => 0, input: INPUT, ...changes };
+  const surroundings = { root, today: TODAY, politeness, say, input: INPUT, ...changes };
   return runTransit({ ...ADDRESSES, ...options }, surroundings).then((end) => ({ end, asked }));
 }
 
 function written() {
   const path = join(root, "public/data/transit.json");
   if (!existsSync(path)) return undefined;
-  const table = readTransitColumns(JSON.parse(readFileSync(path, "utf8")), 2, 3);
+  const table = readTransitColumns(JSON.parse(readFileSync(path, "utf8")), 2);
   if (typeof table === "string") throw new Error(table);
   return table;
 }
 
 describe("npm run data:transit", () => {
-  it("publishes the useful journeys of seats and large settlements from the files of a folder", async () => {
+  it("publishes the useful round trips from the seats, by the files of a folder, for the season", async () => {
     writeFileSync(join(root, "gtfs/vallee.zip"), zip());
     expect((await run({ from: join(root, "gtfs") })).end).toBe("written");
     const table = written();
-    const [winterSchoolDay] = table?.days ?? [];
-    expect(table?.points).toEqual([0]);
     expect(table?.placeIds).toEqual(["fs-1"]);
-    expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [482]]);
-    expect(winterSchoolDay?.answers[0]?.[0]).toMatchObject({
-      arrival: 530,
-      firstReturn: 700,
-      lastReturn: 1025,
-      changes: 0,
-    });
+    expect(table?.days[0]).toEqual([
+      [expect.objectContaining({ departure: 492, arrival: 530, firstReturn: 700, lastReturn: 1025, changes: 0 })],
+      [],
+    ]);
     // The place is closed on Saturdays: the day is known, and nothing is useful.
-    expect(table?.days[2]?.answers.flat()).toEqual([]);
-    expect(table?.validity).toEqual({ from: "2026-01-01", until: "2027-12-31" });
+    expect(table?.days[2]).toEqual([[], []]);
+    expect(table?.validity).toEqual({ from: "2026-11-01", until: "2027-04-30" });
     expect(said.at(-1)).toMatch(
-      /transit\.json écrit : \d+ réponses, \d+ ko compressés, valable du 2026-01-01 au 2027-12-31/,
+      /transit\.json écrit : 12 lieu\(x\) .*, \d+ ko compressés, valable du 2026-11-01 au 2027-04-30/,
     );
   });
 
@@ -146,17 +124,14 @@ describe("npm run data:transit", () => {
     writeFileSync(join(root, "gtfs/a.zip"), zip());
     writeFileSync(join(root, "gtfs/b.zip"), zip().subarray(0, 300));
     writeFileSync(join(root, "gtfs/c.zip"), zip({ ...VALLEY, files: { "calendar.txt": expired } }));
-    writeFileSync(
-      join(root, "gtfs/d.zip"),
-      zip({ ...VALLEY, files: { "stops.txt": "stop_id,stop_lat\nhaut,hier\n" } }),
-    );
+    writeFileSync(join(root, "gtfs/d.zip"), zip({ ...VALLEY, files: { "stops.txt": "arret\nhaut\n" } }));
     writeFileSync(join(root, "gtfs/e.zip"), zip({ ...VALLEY, stops: { haut: [2, 48], bas: [2.1, 48] } }));
     expect((await run({ from: join(root, "gtfs") })).end).toBe("written");
     const text = said.join("\n");
-    expect(text).toContain("Réseaux : 5. Utilisés : 1. Échus : 1. Laissés de côté pour une autre raison : 3.");
+    expect(text).toMatch(/✓ a : 3 courses, valable du 2026-01-01 au 2027-12-31\n/);
     expect(text).toMatch(/✗ b : l’archive ne peut pas être ouverte/);
     expect(text).toContain("✗ c : échu depuis le 2025-12-31");
-    expect(text).toMatch(/✗ d : inutilisable\n {4}stops\.txt 1 ligne refusée sur 1\n {4}stops\.txt:2 position/);
+    expect(text).toMatch(/✗ d : inutilisable\n {4}stops\.txt:1 colonnes obligatoires absentes : stop_id\n/);
     expect(text).toContain("✗ e : aucune course à moins de 40 km de la région");
     expect(written()?.feeds.map(({ id }) => id)).toEqual(["a"]);
   });
@@ -167,13 +142,13 @@ describe("npm run data:transit", () => {
     const from = join(root, "gtfs");
     await run({ from }, {}, { input });
     const bytes = gzipSync(readFileSync(join(root, "public/data/transit.json")), { level: 9 }).length;
-    expect(written()?.days[0]?.answers[0]).toHaveLength(2);
-    expect((await run({ from }, {}, { input, limitBytes: bytes - 8 })).end).toBe("written");
-    expect([written()?.nearest, written()?.withinMin, written()?.days[0]?.answers[0]?.length]).toEqual([1, 0, 1]);
-    expect(said.at(-2)).toMatch(/chaque départ garde son lieu le plus proche de chaque type\.$/);
+    expect(written()?.days[0]?.[0]).toHaveLength(2);
+    expect((await run({ from }, {}, { input, limitBytes: bytes - 3 })).end).toBe("written");
+    expect([written()?.nearest, written()?.days[0]?.[0]?.length]).toEqual([1, 1]);
+    expect(said.at(-1)).toContain("écrit : 1 lieu(x) de chaque type par commune au plus");
     expect((await run({ from }, {}, { input, limitBytes: 100 })).end).toBe("kept");
     expect(written()?.nearest).toBe(1);
-    expect(said.at(-1)).toMatch(/plus que la limite de 0\.1/);
+    expect(said.at(-1)).toContain("dépasse déjà 0.1 ko");
   });
 
   it("tells feeds that end within two weeks", async () => {
@@ -182,8 +157,9 @@ describe("npm run data:transit", () => {
     writeFileSync(join(root, "gtfs/a.zip"), zip({ ...VALLEY, files: { "calendar.txt": calendar } }));
     writeFileSync(join(root, "gtfs/b.zip"), zip());
     await run({ from: join(root, "gtfs"), isDryRun: true });
-    expect(said.filter((line) => line.startsWith("Finit bientôt"))).toEqual([
-      "Finit bientôt : a, le 2026-12-10 (dans 12 jours). Relancez la commande quand la suite est publiée.",
+    expect(said.filter((line) => line.startsWith("✓"))).toEqual([
+      "✓ a : 3 courses, valable du 2026-01-01 au 2026-12-10 ; finit bientôt, relancez la commande ensuite",
+      "✓ b : 3 courses, valable du 2026-01-01 au 2027-12-31",
     ]);
   });
 
@@ -206,7 +182,6 @@ describe("npm run data:transit", () => {
     expect(said.join("\n")).toMatch(/✗ Réseau absent : Le service refuse la demande \(HTTP 404\)/);
     expect(said.join("\n")).toContain("✗ Réseau obscur : licence inconnue : non demandé");
     expect((await run({}, answers)).asked).toEqual(["https://absent.example/gtfs.zip"]);
-    expect((await run({ isRefresh: true }, answers)).asked).toHaveLength(2);
   });
 
   it("stops a download that is too large, and one that is no zip file", async () => {
@@ -240,7 +215,6 @@ describe("npm run data:transit", () => {
     const texts = {
       manifest: JSON.stringify(aManifest()),
       communes: JSON.stringify({ code: ["05001", "05002"] }),
-      demand: JSON.stringify({ people: [300, 500, 299] }),
       transit: readFileSync(join(root, "public/data/transit.json"), "utf8"),
     };
     const manifest = announceTransit(texts);
@@ -252,9 +226,17 @@ describe("npm run data:transit", () => {
       vintage: "2026-01-01 – 2027-12-31",
       tables: ["transit"],
     });
-    expect(announceTransit({ ...texts, demand: JSON.stringify({ people: [1] }) })).toMatch(/demandPoints: 3 \/ 1/);
+    expect(announceTransit({ ...texts, communes: JSON.stringify({ code: [] }) })).toMatch(/communes: 2 \/ 0/);
     expect(announceTransit({ ...texts, transit: "<!doctype html>" })).toMatch(/ne va pas avec les données/);
   });
+});
+
+it("a table is valid on the dates of the feeds with nine tenths of the trips", () => {
+  const large = { from: "2026-09-01", until: "2027-03-31", trips: 95 };
+  const shuttle = { from: "2026-12-19", until: "2026-12-31", trips: 5 };
+  expect(commonValidity([shuttle, large])).toEqual({ from: "2026-09-01", until: "2027-03-31" });
+  expect(commonValidity([{ ...shuttle, trips: 15 }, large])).toEqual({ from: "2026-12-19", until: "2026-12-31" });
+  expect(commonValidity([])).toBeUndefined();
 });
 
 const TEXT = readText(TABLES.feeds.file);

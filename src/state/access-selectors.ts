@@ -1,4 +1,3 @@
-import type { Settlement } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import {
@@ -19,9 +18,6 @@ import { derive } from "./derive.ts";
 
 const NO_PASSAGES: readonly PassageState[] = [];
 
-const networkOf = derive(({ network, search }: LoadedRoads, settlement: Settlement) =>
-  search.withSettlement(network, settlement),
-);
 const networkToJoin = derive(withShapes);
 const networkOfWays = derive(withShapes);
 const drawnIn = forEachRoadModel(() =>
@@ -83,9 +79,7 @@ export function selectAttach(state: AppState): Attach | undefined {
  * position needs them to join the roads: costs are not computed anew when a way is drawn.
  */
 export function selectNetwork(state: AppState): RoadNetwork | undefined {
-  const roads = readyValue(state.resources.roads);
-  const settlement = readyValue(state.resources.settlement);
-  const network = roads && settlement ? networkOf(state, roads, settlement) : roads?.network;
+  const network = readyValue(state.resources.roads)?.network;
   return network && hasFreePosition(state) ? networkToJoin(state, network, state.roadShapes) : network;
 }
 

@@ -5,7 +5,6 @@ import type { ResortsAndConventions } from "../data/public-data/resort-columns.t
 import type { SeasonalLife } from "../data/public-data/seasonal-life.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap, NearGround } from "../domain/base-map.ts";
-import type { Settlement } from "../domain/demand/demand.ts";
 import { ANY_TIME, NO_FILTERS, type OtherFilter, type PlaceQuery } from "../domain/filter/filters.ts";
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
@@ -119,7 +118,6 @@ export interface Resources {
   /** Meetings and agreements about seasonal work. */
   readonly seasonalLife: Loadable<SeasonalLife>;
   /** Where people live. Refers to the communes: loaded after them. */
-  readonly settlement: Loadable<Settlement>;
   /** Stays "loading" when the manifest lists no answers without a car. */
   readonly transit: Loadable<TransitAnswers>;
 }
@@ -199,7 +197,6 @@ const NOTHING_YET: Resources = {
   needs: LOADING,
   usefulLinks: LOADING,
   seasonalLife: LOADING,
-  settlement: LOADING,
   transit: LOADING,
 };
 

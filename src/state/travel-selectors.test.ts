@@ -70,7 +70,7 @@ function stateWith(changes: Partial<AppState> = {}): AppState {
   const data = {
     places: [NEAR, FARTHER, FAR],
     communes: [HAUT, BAS],
-    transit: aTransitTable({ points: [] }),
+    transit: aTransitTable(),
   };
   return aState(data, {
     origin: { kind: "commune", code: HAUT.code },

@@ -121,12 +121,11 @@ const tripsFrom = derive(
     { tripsFrom: find }: TransitAnswers,
     start: TransitQuestion["start"],
     communes: TransitQuestion["communes"],
-    settlement: TransitQuestion["settlement"],
     places: TransitQuestion["places"],
     walk: TransitQuestion["walk"],
     choice: TransitQuestion["choice"],
     date: string,
-  ) => find({ start, communes, settlement, places, walk, choice, date }),
+  ) => find({ start, communes, places, walk, choice, date }),
 );
 
 /** Round trips from the starting point on the chosen day; undefined where none are asked for, and until their files are loaded. */
@@ -138,14 +137,12 @@ export function selectTripsFrom(state: AppState): TripsFrom | undefined {
   const origin = selectOrigin(state);
   const date = selectAskedMoment(state)?.date ?? state.now?.date;
   if (origin.status !== "ready" || date === undefined) return undefined;
-  const settlement = readyValue(resources.settlement);
   const places = selectPlacesAndNeighbours(state);
   return tripsFrom(
     state,
     transit,
     origin.start,
     selectCommunes(state),
-    settlement,
     places,
     selectWalkingMinutes(state),
     choice,

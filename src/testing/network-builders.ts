@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import type { Settlement } from "../domain/demand/demand.ts";
 import { measureLine } from "../domain/geo/line.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { AttachmentColumns } from "../domain/network/attach-position.ts";
@@ -15,7 +14,6 @@ import {
   type RoadNetwork,
   WINTER_STATES,
 } from "../domain/network/road-network.ts";
-import type { Commune } from "../domain/territory.ts";
 
 /** A pass of default values: open in summer, closed in winter. */
 export function aPassage(changes: Partial<Passage> = {}): Passage {
@@ -188,22 +186,6 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
 }
 
 export const anySeason = fc.constantFrom(...SEASONS);
-
-/** All people of each commune at its seat, in the format of the data; each people group is a tenth. */
-export function settlementAtSeats(communes: readonly Commune[]): Settlement {
-  const tenth = Uint32Array.from(communes, ({ population }) => Math.round(population / 10));
-  return {
-    starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
-    positions: communes.map(({ position }) => position),
-    names: communes.map(() => ""),
-    people: {
-      tous: Uint32Array.from(communes, ({ population }) => population),
-      "65-ans-et-plus": tenth,
-      "sans-voiture": tenth,
-    },
-    roads: NO_ROADS,
-  };
-}
 
 /** The data give no attachment to the roads. */
 export const NO_ROADS: AttachmentColumns = {

@@ -14,7 +14,6 @@ import type { UsefulLink } from "../domain/useful-link.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import type { KeyValues } from "../state/device-key-values.ts";
 import { aManifest } from "./builders.ts";
-import { settlementAtSeats } from "./network-builders.ts";
 
 interface ReadyData {
   readonly places?: readonly Place[];
@@ -59,7 +58,7 @@ export function aState(
       ...state.resources,
       ...(places && { places: ready(places), neighbours: ready([]) }),
       ...(neighbours && { neighbours: ready(neighbours) }),
-      ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
+      ...(communes && { communes: ready({ communes, epcis }) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
       ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),

@@ -95,7 +95,7 @@ describe("loadTransit", () => {
   it("decodes the answers without a car", async () => {
     const table = aTransitTable();
     const requests = serve({ "transit.json": toTransitColumns(table) });
-    expect(await loadTransit(2, 5)).toMatchObject({ status: "ready", value: { table } });
+    expect(await loadTransit(2)).toMatchObject({ status: "ready", value: { table } });
     expect(requests).toEqual(["transit.json"]);
   });
 
@@ -104,7 +104,7 @@ describe("loadTransit", () => {
     ["a page instead of the file", "<!doctype html>", ""],
   ])("names the fault of %s", async (_what, body, detail) => {
     serve({ "transit.json": body });
-    expect(await loadTransit(3, 5)).toMatchObject({
+    expect(await loadTransit(3)).toMatchObject({
       status: "failed",
       fault: { file: "transit.json", kind: "damaged", ...(detail === "" ? {} : { detail }) },
     });

@@ -158,10 +158,10 @@ export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRo
  * manifest that announces them.
  * @param pointCount undefined where demand.json could not be loaded
  */
-export function loadTransit(communeCount: number, pointCount: number | undefined): Promise<Loadable<TransitAnswers>> {
+export function loadTransit(communeCount: number): Promise<Loadable<TransitAnswers>> {
   return fetchWithDecoder(TRANSIT_FILE, async () => {
     const { readTransitAnswers } = await import("../public-data/transit-columns.ts");
-    return (json) => readTransitAnswers(json, communeCount, pointCount);
+    return (json) => readTransitAnswers(json, communeCount);
   });
 }
 

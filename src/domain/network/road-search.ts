@@ -13,7 +13,6 @@ export const ROAD_SEARCH = {
   openRoads,
   roadCostsFrom,
   createWalkingMinutes,
-  withSettlement,
 };
 
 export interface LoadedRoads {

@@ -1,31 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
-import { NO_ROADS } from "../../testing/network-builders.ts";
 import { aTransitAnswer, aTransitTable } from "../../testing/transit-builders.ts";
 import type { CodeCommune } from "../codes.ts";
+import { dayKindOn } from "./day-kinds.ts";
 import { createTransitAnswers, findTransitStart, type TransitQuestion } from "./transit-answers.ts";
-import { commonValidity, transitAnswersOf, transitStateOn } from "./transit-table.ts";
+import { transitStateOn } from "./transit-table.ts";
 
 const HAUT = aCommune({ code: "05001" as CodeCommune, name: "Haut", position: [6, 44.5] });
 const BAS = aCommune({ code: "05002" as CodeCommune, name: "Bas", position: [6.2, 44.5] });
-/** Points 0 to 2 of Haut, 3 and 4 of Bas. Point 3 is an origin of the table. */
-const SETTLEMENT = {
-  starts: Uint32Array.of(0, 3, 5),
-  positions: [
-    [6, 44.5],
-    [6.01, 44.5],
-    [6.02, 44.5],
-    [6.23, 44.5],
-    [6.2, 44.5],
-  ],
-  names: [],
-  people: {
-    tous: new Uint32Array(5),
-    "65-ans-et-plus": new Uint32Array(5),
-    "sans-voiture": new Uint32Array(5),
-  },
-  roads: NO_ROADS,
-} as const;
 const FRANCE_SERVICES = aPlace({ id: "fs-1" });
 const MULTI = aPlace({ id: "lm-1", categories: ["lieu-multiservices"] });
 
@@ -33,7 +15,6 @@ function ask(changes: Partial<TransitQuestion> = {}, table = aTransitTable()) {
   return createTransitAnswers(table).tripsFrom({
     start: { position: HAUT.position, codeCommune: HAUT.code, name: "Haut" },
     communes: [HAUT, BAS],
-    settlement: SETTLEMENT,
     places: [FRANCE_SERVICES, MULTI],
     walk: undefined,
     choice: "jour",
@@ -44,52 +25,41 @@ function ask(changes: Partial<TransitQuestion> = {}, table = aTransitTable()) {
 
 describe("the start of the answers", () => {
   const startAt = (position: readonly [number, number], codeCommune?: CodeCommune) =>
-    findTransitStart(aTransitTable(), {
-      start: { position, codeCommune, name: "" },
-      communes: [HAUT, BAS],
-      settlement: SETTLEMENT,
-    });
+    findTransitStart({ start: { position, codeCommune, name: "" }, communes: [HAUT, BAS] });
 
-  it("is the seat of the commune, or a large settlement that is nearer", () => {
-    expect(startAt(BAS.position, BAS.code)).toEqual({ origin: 1, commune: "05002", isSeat: true, km: 0 });
-    expect(startAt([6.229, 44.5], BAS.code)).toMatchObject({ origin: 2, commune: "05002", isSeat: false });
-  });
-
-  it("is in the commune of the starting point, where that is known", () => {
-    expect(startAt([6.19, 44.5], HAUT.code)).toBeUndefined();
-    expect(startAt([6.19, 44.5])).toMatchObject({ origin: 1 });
+  it("is the nearest seat, that of the commune of the starting point where it is known", () => {
+    expect(startAt([6.19, 44.5])).toMatchObject({ origin: 1, commune: "05002" });
+    expect(startAt([6.12, 44.5], HAUT.code)).toMatchObject({ origin: 0, commune: "05001" });
   });
 
   it("is unknown beyond 10 km", () => {
-    expect(startAt([6.5, 44.5])).toBeUndefined();
+    expect([startAt([6.5, 44.5]), startAt([6.19, 44.5], HAUT.code)]).toEqual([undefined, undefined]);
   });
 });
 
 describe("the round trip to a place", () => {
   it("is that of the day type of the date", () => {
     const { day, tripTo } = ask();
-    expect(day).toEqual({ season: "hiver", kind: "jour-scolaire", isSure: true });
+    expect(day).toEqual({ kind: "jour-scolaire", isSure: true });
     expect(tripTo(FRANCE_SERVICES)).toMatchObject({
       kind: "trip",
       trip: { departure: 492, rule: undefined, weekday: 1 },
     });
-    expect(tripTo(MULTI)).toMatchObject({ kind: "trip", trip: { areHoursKnown: false, weekday: 3 } });
+    expect(tripTo(MULTI)).toMatchObject({ kind: "trip", trip: { weekday: -1 } });
   });
 
-  it("names its booking rule, or that the rule is unknown", () => {
-    const days = aTransitTable().days.map(
-      (day) => day && { ...day, answers: [[aTransitAnswer({ booking: 2 }), aTransitAnswer({ place: 1, booking: 1 })]] },
-    );
-    const { tripTo } = ask({}, aTransitTable({ days }));
-    expect(tripTo(FRANCE_SERVICES)).toMatchObject({ trip: { rule: { phone: "04 00 00 00 00", noticeDays: 1 } } });
-    expect(tripTo(MULTI)).toMatchObject({ trip: { rule: { phone: "", noticeDays: -1 } } });
+  it("names its booking rule", () => {
+    const table = aTransitTable({ days: [[[aTransitAnswer({ booking: 1 })], []]] });
+    expect(ask({}, table).tripTo(FRANCE_SERVICES)).toMatchObject({
+      trip: { rule: { phone: "04 00 00 00 00", noticeDays: 1 } },
+    });
   });
 
   it("does not exist where the table has room for more of a type, and is unknown where it may have been left out", () => {
     const bas = { position: BAS.position, codeCommune: BAS.code, name: "Bas" };
     const none = ask({ start: bas });
     expect(none.tripTo(FRANCE_SERVICES)).toEqual({ kind: "none" });
-    const days = aTransitTable().days.map((day) => day && { ...day, answers: [[aTransitAnswer()]] });
+    const days = [[[aTransitAnswer()]]];
     const full = ask({}, aTransitTable({ days, nearest: 1 }));
     const other = aPlace({ id: "lm-1", categories: ["france-services"] });
     expect([full.tripTo(other), full.tripTo(MULTI)]).toEqual([{ kind: "unknown" }, { kind: "none" }]);
@@ -126,18 +96,12 @@ describe("the round trip to a place", () => {
 
   it.each<[string, Partial<TransitQuestion>]>([
     ["on a day type without a timetable", { choice: "samedi" }],
-    ["in a season without a timetable", { date: "2026-11-28", choice: "dimanche" }],
     ["after the end of the timetables", { date: "2027-04-01" }],
     ["before they begin", { date: "2026-10-30" }],
     ["from a place without an origin near it", { start: { position: [7, 45], codeCommune: undefined, name: "" } }],
   ])("is unknown %s", (_when, changes) => {
     const { isKnown, tripTo } = ask(changes);
     expect([isKnown, tripTo(FRANCE_SERVICES)]).toEqual([false, { kind: "unknown" }]);
-  });
-
-  it("begins at the seat where the settlements could not be loaded", () => {
-    const start = { position: [6.229, 44.5], codeCommune: BAS.code, name: "" } as const;
-    expect(ask({ start, settlement: undefined }).from).toMatchObject({ origin: 1, isSeat: true });
   });
 
   describe("to an itinerant service", () => {
@@ -191,21 +155,19 @@ describe("the validity of answers without a car", () => {
   ])("on %s is told", (date, state) => {
     expect(transitStateOn(VALIDITY, date)).toEqual(state);
   });
-
-  it("is that of the feeds with nine tenths of the trips", () => {
-    const large = { from: "2026-09-01", until: "2027-03-31", trips: 95 };
-    const shuttle = { from: "2026-12-19", until: "2026-12-31", trips: 5 };
-    expect(commonValidity([shuttle, large])).toEqual({ from: "2026-09-01", until: "2027-03-31" });
-    expect(commonValidity([{ ...shuttle, trips: 15 }, large])).toEqual({ from: "2026-12-19", until: "2026-12-31" });
-    expect(commonValidity([])).toBeUndefined();
-  });
 });
 
-describe("the answers of an origin", () => {
-  it("are unknown on a day type that no feed shows, and none where nothing is useful", () => {
-    const table = aTransitTable();
-    const count = (origin: number, kind: "jour-scolaire" | "samedi") =>
-      transitAnswersOf(table, origin, { season: "hiver", kind })?.length;
-    expect([count(0, "jour-scolaire"), count(1, "jour-scolaire"), count(0, "samedi")]).toEqual([2, 0, undefined]);
+describe("the kind of day of a date", () => {
+  it.each<[string, object]>([
+    ["2026-12-01", { kind: "jour-scolaire", isSure: true }],
+    ["2026-12-05", { kind: "samedi", isSure: true }],
+    ["2026-12-06", { kind: "dimanche", isSure: true }],
+    ["2026-12-25", { kind: "dimanche", isSure: true }],
+    ["2026-12-29", { kind: "jour-de-vacances", isSure: true }],
+    // Winter holidays of some zones only.
+    ["2027-02-16", { kind: "jour-scolaire", isSure: false }],
+    ["2027-07-20", { kind: "jour-de-vacances", isSure: true }],
+  ])("%s", (date, kind) => {
+    expect(dayKindOn(date)).toEqual(kind);
   });
 });

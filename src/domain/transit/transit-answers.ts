@@ -1,29 +1,25 @@
 import type { CodeCommune } from "../codes.ts";
-import type { Settlement } from "../demand/demand.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { WalkingMinutes } from "../network/road-search.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";
 import { CATEGORIES, type Place, type PlaceId, type PlaceType } from "../place.ts";
 import type { Commune } from "../territory.ts";
-import type { TransitAnswer } from "./answer-day.ts";
-import type { TransitChoice } from "./day-kinds.ts";
-import { type DatedDayType, dayTypeOn } from "./day-types.ts";
-import { DAY_WEEKDAYS, listNearStops, type NearStop, WALKABLE_KM } from "./near-stops.ts";
+import { DAY_KINDS, DAY_WEEKDAYS, type DatedKind, dayKindOn, type TransitChoice } from "./day-kinds.ts";
+import { listNearStops, type NearStop, WALKABLE_KM } from "./near-stops.ts";
 import {
+  type TransitAnswer,
   type TransitBooking,
   type TransitState,
   type TransitTable,
-  transitAnswersOf,
   transitStateOn,
 } from "./transit-table.ts";
 
-/** Where the answers for a starting point begin: the seat of a commune, or a large settlement away from it. */
+/** Where the answers for a starting point begin: the seat of a commune. */
 export interface TransitStart {
   /** Rank among the origins of the table. */
   readonly origin: number;
   readonly commune: CodeCommune;
-  readonly isSeat: boolean;
   /** From the starting point, as the crow flies. */
   readonly km: number;
 }
@@ -31,9 +27,7 @@ export interface TransitStart {
 export interface TripToPlace extends TransitAnswer {
   /** Undefined without booking. An unknown rule has neither phone nor notice. */
   readonly rule: TransitBooking | undefined;
-  /** Whether the hours of the place are known: else it is supposed to be open from 9 to 17. */
-  readonly areHoursKnown: boolean;
-  /** Weekday whose hours count on weekdays: 0 is Monday. -1 where it is closed then. */
+  /** Weekday whose hours count on weekdays: 0 is Monday; -1 where they are unknown, and the place is supposed to be open from 9 to 17. */
   readonly weekday: number;
 }
 
@@ -48,8 +42,6 @@ export type PlaceTrip =
 export interface TransitQuestion {
   readonly start: StartingPoint;
   readonly communes: readonly Commune[];
-  /** Undefined where it could not be loaded: answers then begin at seats. */
-  readonly settlement: Settlement | undefined;
   /** All places, those around the region too: their types tell which answers the table may have left out. */
   readonly places: readonly PlaceOfTrip[];
   /** Minutes on foot, up to half an hour; undefined until the roads are loaded: no way on foot is then known. */
@@ -61,7 +53,7 @@ export interface TransitQuestion {
 
 /** Round trips from a starting point on a day. */
 export interface TripsFrom {
-  readonly day: DatedDayType;
+  readonly day: DatedKind;
   readonly validity: TransitState;
   /** Undefined where no origin of the table is near. */
   readonly from: TransitStart | undefined;
@@ -89,11 +81,6 @@ export interface TransitAnswers {
 /** Beyond this distance no answer of the table is one for the starting point. */
 const FARTHEST_START_KM = 10;
 
-/** Ranks of bookings: 0 is without booking, 1 an unknown rule, then those of the table. */
-const FIRST_RULE = 2;
-
-const UNKNOWN_RULE: TransitBooking = { phone: "", noticeDays: -1 };
-
 const SUNDAY = 6;
 
 const NO_STOPS: readonly NearStop[] = [];
@@ -109,12 +96,13 @@ export function createTransitAnswers(table: TransitTable): TransitAnswers {
 /** Round trips from the origin of the table that is nearest to a starting point, within its commune where that is known. */
 function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
   const { choice, date } = question;
-  const dated = dayTypeOn(date);
-  const day = choice === "jour" ? dated : { season: dated.season, kind: choice, isSure: true };
+  const dated = dayKindOn(date);
+  const day = choice === "jour" ? dated : { kind: choice, isSure: true };
   const validity = transitStateOn(table.validity, date);
-  const from = findTransitStart(table, question);
+  const from = findTransitStart(question);
   const holds = validity.kind === "current" || validity.kind === "ending";
-  const answers = holds && from !== undefined ? transitAnswersOf(table, from.origin, day) : undefined;
+  const answersOfDay = holds ? table.days[DAY_KINDS.indexOf(day.kind)] : undefined;
+  const answers = from && answersOfDay?.[from.origin];
   const tripTo = answers && finderOf(table, answers, question);
   const stops = listNearStops({ ...question, weekdays: weekdaysOf(choice, dated, date) });
   return {
@@ -147,33 +135,23 @@ function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
 }
 
 /** Weekdays of the day asked for: those of its kind, or that of the date; none on a public holiday, when no source says who comes. */
-function weekdaysOf(choice: TransitQuestion["choice"], { kind }: DatedDayType, date: string): readonly number[] {
+function weekdaysOf(choice: TransitQuestion["choice"], { kind }: DatedKind, date: string): readonly number[] {
   if (choice !== "jour") return DAY_WEEKDAYS[choice];
   const { weekday } = parisMomentOf(date, 0);
   return kind === "dimanche" && weekday !== SUNDAY ? [] : [weekday];
 }
 
-/** The origin nearest to a starting point; undefined beyond 10 km. */
-export function findTransitStart(
-  table: Pick<TransitTable, "communeCount" | "points">,
-  { start, communes, settlement }: Pick<TransitQuestion, "start" | "communes" | "settlement">,
-): TransitStart | undefined {
-  let nearest: TransitStart | undefined;
-  const offer = (origin: number, commune: CodeCommune, isSeat: boolean, position: Position) => {
-    if (start.codeCommune !== undefined && commune !== start.codeCommune) return;
+/** The seat nearest to a starting point, that of its commune where it is known; undefined beyond 10 km. */
+export function findTransitStart({
+  start,
+  communes,
+}: Pick<TransitQuestion, "start" | "communes">): TransitStart | undefined {
+  const near = communes.flatMap(({ code, position }, origin) => {
+    if (start.codeCommune !== undefined && code !== start.codeCommune) return [];
     const km = greatCircleDistanceKm(start.position, position);
-    if (km <= FARTHEST_START_KM && (nearest === undefined || km < nearest.km))
-      nearest = { origin, commune, isSeat, km };
-  };
-  for (const [rank, { code, position }] of communes.entries()) offer(rank, code, true, position);
-  let commune = 0;
-  for (const [rank, point] of table.points.entries()) {
-    const position = settlement?.positions[point];
-    while (settlement !== undefined && (settlement.starts[commune + 1] ?? point + 1) <= point) commune += 1;
-    const code = communes[commune]?.code;
-    if (position !== undefined && code !== undefined) offer(table.communeCount + rank, code, false, position);
-  }
-  return nearest;
+    return km <= FARTHEST_START_KM ? [{ origin, commune: code, km }] : [];
+  });
+  return near.sort((a, b) => a.km - b.km)[0];
 }
 
 /**
@@ -231,11 +209,6 @@ function listWalks(places: readonly PlaceOfTrip[], from: Position, walk: Walking
   return walks;
 }
 
-function toTrip({ bookings, weekdays, areHoursKnown }: TransitTable, answer: TransitAnswer): TripToPlace {
-  return {
-    ...answer,
-    rule: answer.booking === 0 ? undefined : (bookings[answer.booking - FIRST_RULE] ?? UNKNOWN_RULE),
-    areHoursKnown: areHoursKnown[answer.place] ?? true,
-    weekday: weekdays[answer.place] ?? -1,
-  };
+function toTrip({ bookings, weekdays }: TransitTable, answer: TransitAnswer): TripToPlace {
+  return { ...answer, rule: bookings[answer.booking - 1], weekday: weekdays[answer.place] ?? -1 };
 }

@@ -1,7 +1,10 @@
 import { addDays } from "../opening-hours/paris-moment.ts";
-import type { TransitAnswer } from "./answer-day.ts";
-import { DAY_TYPES, type DayType } from "./day-kinds.ts";
-import type { Validity } from "./gtfs-feed.ts";
+
+export interface Validity {
+  /** ISO 8601, both included. */
+  readonly from: string;
+  readonly until: string;
+}
 
 export interface TransitFeed extends Validity {
   readonly id: string;
@@ -17,34 +20,38 @@ export interface TransitBooking {
   readonly noticeDays: number;
 }
 
-/** Answers of one day type, by origin. */
-export interface TransitDay {
-  /** The first and the last of the dates of the feeds that stand for the day; they may differ from feed to feed. */
-  readonly dates: Validity;
-  readonly answers: readonly (readonly TransitAnswer[])[];
+/** Going to a place and coming back on one day. Times are minutes from midnight. */
+export interface TransitAnswer {
+  /** Rank among the places of the table. */
+  readonly place: number;
+  /** Departure and arrival of the outward journey that reaches the place early enough, and not needlessly early. */
+  readonly departure: number;
+  readonly arrival: number;
+  /** Departure from the place of the first useful return after it, and of the last useful return of the day. */
+  readonly firstReturn: number;
+  readonly lastReturn: number;
+  /** Minutes of the last return. */
+  readonly returnMinutes: number;
+  /** Vehicles of the outward journey after the first. */
+  readonly changes: number;
+  /** Booking of the outward journey, else of the last return: rank among the bookings of the table plus 1; 0 without booking. */
+  readonly booking: number;
 }
 
-/** Useful journeys without a car, as published. */
+/** Useful journeys without a car in one season, as published. */
 export interface TransitTable {
   /** ISO 8601. */
   readonly computedOn: string;
   readonly validity: Validity;
   readonly feeds: readonly TransitFeed[];
   readonly bookings: readonly TransitBooking[];
-  /** Answers of each type that an origin has at most, beside those within so many minutes. */
+  /** Answers of each type that an origin has at most. */
   readonly nearest: number;
-  readonly withinMin: number;
   readonly placeIds: readonly string[];
-  /** Per place: weekday whose hours count on weekdays, -1 where it is closed then. */
+  /** Per place: weekday whose hours count on weekdays, 0 is Monday; -1 where they are unknown, and supposed. */
   readonly weekdays: readonly number[];
-  /** Per place: whether its hours are known. */
-  readonly areHoursKnown: readonly boolean[];
-  readonly communeCount: number;
-  readonly pointCount: number;
-  /** Ranks of the demand points that are origins, after the seats of all communes. */
-  readonly points: readonly number[];
-  /** In the order of `DAY_TYPES`; undefined where no feed says what runs. */
-  readonly days: readonly (TransitDay | undefined)[];
+  /** In the order of `DAY_KINDS`, the answers of each origin, the seat of a commune, the nearest first; undefined where no feed says what runs. */
+  readonly days: readonly (readonly (readonly TransitAnswer[])[] | undefined)[];
 }
 
 /** Days before the end of validity from which the page tells it. */
@@ -66,31 +73,3 @@ export function transitStateOn({ from, until }: Validity, date: string): Transit
   if (date < addDays(until, -TOLD_AHEAD_DAYS)) return { kind: "current" };
   return { kind: "ending", until, daysLeft: (Date.parse(until) - Date.parse(date)) / 86_400_000 };
 }
-
-/** Answers of an origin on a day type; undefined where the day type is unknown. */
-export function transitAnswersOf(
-  { days }: Pick<TransitTable, "days">,
-  origin: number,
-  { season, kind }: DayType,
-): readonly TransitAnswer[] | undefined {
-  const rank = DAY_TYPES.findIndex((one) => one.season === season && one.kind === kind);
-  const day = days[rank];
-  return day === undefined ? undefined : (day.answers[origin] ?? []);
-}
-
-/** Dates on which feeds with nine tenths of the trips are valid; undefined for no feeds. */
-export function commonValidity(feeds: readonly (Validity & { readonly trips: number })[]): Validity | undefined {
-  const total = feeds.reduce((sum, { trips }) => sum + trips, 0);
-  const at = (dates: readonly { readonly date: string; readonly trips: number }[]) => {
-    let trips = 0;
-    return dates.find((one) => {
-      trips += one.trips;
-      return trips >= total * COMMON_SHARE;
-    })?.date;
-  };
-  const from = at(feeds.map(({ from: date, trips }) => ({ date, trips })).sort((a, b) => (a.date < b.date ? -1 : 1)));
-  const until = at(feeds.map(({ until: date, trips }) => ({ date, trips })).sort((a, b) => (a.date < b.date ? 1 : -1)));
-  return from === undefined || until === undefined ? undefined : { from, until };
-}
-
-const COMMON_SHARE = 0.9;

@@ -12,7 +12,7 @@ const wordings = LANGUAGES.map((language) => ({ messages: CATALOGUES[language], 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 function texts(changes: Partial<TripToPlace> = {}): readonly string[] {
-  const trip = { ...aTransitAnswer(), rule: undefined, areHoursKnown: true, weekday: 1, ...changes };
+  const trip = { ...aTransitAnswer(), rule: undefined, weekday: 1, ...changes };
   return wordings.map((wording) =>
     plain(roundTripText({ kind: "trip", trip }, "samedi", { format: "fixe", stops: [] }, wording)),
   );

@@ -68,19 +68,8 @@ interface TripProps {
 
 function Trip({ trip, isWeekday }: TripProps) {
   const { messages, format } = useDetailedApp();
-  const { medianMinutes, ninthDecileMinutes, rule, weekday } = trip;
+  const { rule, weekday } = trip;
   const day = isWeekday && weekday !== USUAL_WEEKDAY ? messages.days[weekday] : undefined;
-  const hints = [
-    messages.roundTripCount({ value: trip.roundTrips }),
-    medianMinutes === undefined || ninthDecileMinutes === undefined
-      ? ""
-      : messages.roundTripSpread({
-          median: format.duration(medianMinutes),
-          ninth: format.duration(ninthDecileMinutes),
-        }),
-    trip.areHoursKnown ? "" : messages.hoursSupposed,
-    trip.areHoursKnown && day !== undefined ? messages.hoursOfDay({ day }) : "",
-  ].filter((text) => text !== "");
   return (
     <>
       <p>
@@ -93,7 +82,8 @@ function Trip({ trip, isWeekday }: TripProps) {
         {messages.roundTripChanges({ changes: trip.changes })}
       </p>
       {rule !== undefined && <Booking {...rule} />}
-      <p className="hint">{hints.join(" ")}</p>
+      {weekday < 0 && <p className="hint">{messages.hoursSupposed}</p>}
+      {weekday >= 0 && day !== undefined && <p className="hint">{messages.hoursOfDay({ day })}</p>}
     </>
   );
 }

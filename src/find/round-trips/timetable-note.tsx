@@ -43,10 +43,9 @@ function KnownTrips({ trips: { from, day, validity } }: { readonly trips: TripsF
       <p>
         {messages.transitFrom({
           name: name ?? "",
-          isSeat: from?.isSeat ?? true,
           distance: km < SAME_KM ? "" : distance,
         })}
-        , {messages.transitDay({ dayKind: day.kind, inSeason: day.season })}.
+        , {messages.transitDay({ dayKind: day.kind })}.
       </p>
       {!day.isSure && <p className="hint">{messages.transitUnsureDay}</p>}
       {validity.kind === "ending" && (
@@ -67,7 +66,7 @@ function UnknownTrips({ trips: { from, day, validity } }: { readonly trips: Trip
     if (validity.kind === "expired") return messages.transitExpired({ date: format.date(validity.until) });
     if (validity.kind === "coming") return messages.transitComing({ date: format.date(validity.from) });
     if (from === undefined) return messages.transitNoStart;
-    return messages.transitNoDay({ dayKind: day.kind, inSeason: day.season });
+    return messages.transitNoDay({ dayKind: day.kind });
   }
 }
 

@@ -14,7 +14,6 @@ import {
   loadResorts,
   loadRoads,
   loadSeasonalLife,
-  loadSettlement,
   loadSources,
   loadTerritories,
   loadTransit,
@@ -25,7 +24,6 @@ import { toFeatureRows } from "../../data/public-data/answers.ts";
 import { toAttachmentColumns } from "../../data/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../../data/public-data/data-sources.ts";
-import { toDemandColumns } from "../../data/public-data/demand-columns.ts";
 import { toHamletColumns } from "../../data/public-data/hamlet-columns.ts";
 import { toNetworkColumns } from "../../data/public-data/network-columns.ts";
 import { toRailStationColumns, toResortColumns } from "../../data/public-data/resort-columns.ts";
@@ -55,7 +53,7 @@ import {
   aUsefulLink,
 } from "../../testing/builders.ts";
 import { loadEverySelector, someDamaged } from "../../testing/dirty.ts";
-import { aPassage, aRoadNetwork, settlementAtSeats } from "../../testing/network-builders.ts";
+import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aTransitTable } from "../../testing/transit-builders.ts";
 
 const COMMUNES = [
@@ -94,14 +92,6 @@ const SQUARE = {
     ],
   ],
 };
-const AT_NODES = toAttachmentColumns(
-  COMMUNES.map(({ position }, node) => ({
-    position,
-    ends: [{ node, metres: 0, seconds: 0, isOnEdge: false }],
-    offRoadM: 0,
-  })),
-  false,
-);
 const COST = { nodes: 2, onRoads: 2, from: [0], to: [1], metres: [9], seconds: [1], shut: [] };
 const START = { name: ["Gap"], longitude: [610_000], latitude: [4_460_000], node: [0] };
 /** Of the first place without stops. */
@@ -154,11 +144,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS, SEATS, toAttachmentColumns([], true)), load: () => loadRoads(SEATS) },
-  settlement: {
-    whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES, AT_NODES),
-    load: () => loadSettlement(COMMUNES),
-  },
-  transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
+  transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2) },
   territories: { whole: OUTLINES, load: loadTerritories },
   baseMap: { whole: OUTLINES, load: loadBaseMap },
   nearGround: { whole: OUTLINES, load: () => loadNearGround(["00"], () => new Map()) },

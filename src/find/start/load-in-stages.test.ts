@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../../data/public-data/data-sources.ts";
-import { DEMAND_FILE, SEASONAL_LIFE_FILE, TRANSIT_FILE, USEFUL_LINKS_FILE } from "../../data/public-data/file-names.ts";
+import { SEASONAL_LIFE_FILE, TRANSIT_FILE, USEFUL_LINKS_FILE } from "../../data/public-data/file-names.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
@@ -144,7 +144,7 @@ describe("loadInStages", () => {
     expect(await news()).toContain(ROADS[0]);
   });
 
-  it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
+  it("requests answers without a car once they are asked for, there is a start and the manifest names them", async () => {
     open({ transitDay: "jour" });
     expect(await news()).toEqual([...AT_ONCE, ...LINKS].sort());
     actions.chooseOrigin({ kind: "commune", code: "04019" as CodeCommune });
@@ -153,7 +153,7 @@ describe("loadInStages", () => {
     const files = { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } };
     actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
     await vi.waitFor(() => expect(store.getState().resources.transit.status).toBe("failed"));
-    expect(await news()).toEqual([DEMAND_FILE, TRANSIT_FILE]);
+    expect(await news()).toEqual([TRANSIT_FILE]);
   });
 
   it("requests for an answer its own file, and those of ways without a car once they are asked for", async () => {

@@ -29,7 +29,6 @@ const STAGES: readonly Stage[] = [
   { names: ["needs", "hamlets"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
-  { names: ["settlement"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
@@ -38,7 +37,7 @@ const STAGES: readonly Stage[] = [
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
  * and resorts for a search, a starting point, « Données » or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
- * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for the starts of round trips; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   followAnswers(store, actions);

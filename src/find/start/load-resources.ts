@@ -10,14 +10,12 @@ import {
   loadResorts,
   loadRoads,
   loadSeasonalLife,
-  loadSettlement,
   loadSources,
   loadTerritories,
   loadTransit,
   loadUsefulLinks,
 } from "../../data/dataset/load-dataset.ts";
 import type { CommunesAndEpcis } from "../../data/public-data/commune-columns.ts";
-import type { Settlement } from "../../domain/demand/demand.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
@@ -26,7 +24,7 @@ import type { AppStore, Resources } from "../../state/app-state.ts";
 import { missingCells } from "./load-near.ts";
 
 /**
- * Loads the wanted data files but the places independently: a failure affects no other file, except that roads and settlement need the
+ * Loads the wanted data files but the places independently: a failure affects no other file, except that roads and round trips need the
  * communes. Sources wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
@@ -55,21 +53,11 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));
-  const settlement = receive("settlement", async () => loadSettlementOf(await whenCommunes()));
-  const whenSettlement = () => settlement ?? settled(store, "settlement");
-  void receive("transit", async () => loadTransitOf(await whenCommunes(), readyValue(await whenSettlement())));
+  void receive("transit", () => whenCommunes().then(loadTransitBetween));
 }
 
-async function loadTransitOf(
-  communes: Loadable<CommunesAndEpcis>,
-  settlement: Settlement | undefined,
-): Promise<Loadable<TransitAnswers>> {
-  if (communes.status !== "ready") return communes;
-  return loadTransit(communes.value.communes.length, settlement?.positions.length);
-}
-
-async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {
-  return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
+async function loadTransitBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<TransitAnswers>> {
+  return communes.status === "ready" ? loadTransit(communes.value.communes.length) : communes;
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<LoadedRoads>> {

@@ -57,7 +57,6 @@ const SAMPLE = {
   noticeDays: 1,
   phone: "04 00 00 00 00",
   dayKind: "samedi" as const,
-  inSeason: "hiver" as const,
   isSeat: true,
   distance: "3\u00a0km",
   daysLeft: 12,

@@ -1,4 +1,4 @@
-import type { DayKind, TransitSeason } from "../../../domain/transit/day-kinds.ts";
+import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import { about, list, number } from "../grammar/en.ts";
 import type { JourneyWords } from "./fr.ts";
 
@@ -8,7 +8,6 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
   samedi: "on Saturdays",
   dimanche: "on Sundays",
 };
-const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "in winter", ete: "in summer" };
 
 export const journey: JourneyWords = {
   accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
@@ -58,18 +57,13 @@ export const journey: JourneyWords = {
   roundTripChanges: ({ changes }) =>
     changes === 0 ? "No change." : changes === 1 ? "One change." : `${changes} changes.`,
   roundTripOnDemand: ({ text }) => `On-demand line: ${text}.`,
-  roundTripCount: ({ value }) =>
-    value === 1 ? "Only one useful round trip that day." : `${value} useful round trips that day.`,
-  roundTripSpread: ({ median, ninth }) =>
-    `Leaving at any time between 07:00 and 10:00, waiting included: at most ${median} half of the time, at most ${ninth} nine times out of ten.`,
   hoursSupposed: "The opening hours of the place are unknown: we assumed 09:00 to 17:00. Check before you leave.",
   hoursOfDay: ({ day }) => `Computed with the opening hours of ${day}.`,
-  transitFrom: ({ name, isSeat, distance }) =>
-    `Round trips counted from ${isSeat ? "the town hall" : "a village"} of the commune of ${name}${distance === "" ? "" : `, ${distance} from your starting point`}`,
-  transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]} ${SEASONS[inSeason]}`,
+  transitFrom: ({ name, distance }) =>
+    `Round trips counted from the town hall of the commune of ${name}${distance === "" ? "" : `, ${distance} from your starting point`}`,
+  transitDay: ({ dayKind }) => ON_DAYS[dayKind],
   transitNoStart: "Our timetables do not begin near your starting point: round trips from there are unknown.",
-  transitNoDay: ({ dayKind, inSeason }) =>
-    `Our timetables do not say what runs ${ON_DAYS[dayKind]} ${SEASONS[inSeason]}: round trips are unknown.`,
+  transitNoDay: ({ dayKind }) => `Our timetables do not say what runs ${ON_DAYS[dayKind]}: round trips are unknown.`,
   transitExpired: ({ date }) => `Our timetables ended on ${date}. That is why we show no round trip for this day.`,
   transitComing: ({ date }) => `Our timetables only begin on ${date}. That is why we show no round trip for this day.`,
   transitEnding: ({ date, daysLeft }) =>
@@ -77,7 +71,7 @@ export const journey: JourneyWords = {
   transitValid: ({ from, to }) => `Timetables from ${from} to ${to}.`,
   transitUnsureDay: "Counted as a school day: during the holidays choose “On a weekday of the school holidays”.",
   transitLimits:
-    "By coach, by train and on foot, with at least 45 minutes at the place within its opening hours. Planned times: check with the operator before you leave.",
+    "By coach, by train and on foot, with at least 45 minutes at the place within its opening hours and 5 minutes to change. Planned times: check with the operator before you leave.",
   transitLicence: ({ names }) => `Computed from: ${names}. Licence: ODbL 1.0.`,
   transitLoading: "Loading the timetables…",
   transitFailed: "Round trips without a car are missing; the rest of the page works.",

@@ -1,4 +1,4 @@
-import type { DayKind, TransitSeason } from "../../../domain/transit/day-kinds.ts";
+import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import { about, list, number } from "../grammar/es.ts";
 import type { JourneyWords } from "./fr.ts";
 
@@ -8,7 +8,6 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
   samedi: "los sábados",
   dimanche: "los domingos",
 };
-const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "en invierno", ete: "en verano" };
 
 export const journey: JourneyWords = {
   accessModels: {
@@ -62,19 +61,15 @@ export const journey: JourneyWords = {
   roundTripChanges: ({ changes }) =>
     changes === 0 ? "Sin transbordo." : changes === 1 ? "Un transbordo." : `${changes} transbordos.`,
   roundTripOnDemand: ({ text }) => `Línea a demanda, ${text}.`,
-  roundTripCount: ({ value }) =>
-    value === 1 ? "Una sola ida y vuelta útil ese día." : `${value} idas y vueltas útiles ese día.`,
-  roundTripSpread: ({ median, ninth }) =>
-    `Saliendo en cualquier momento entre las 07:00 y las 10:00, con la espera: ${median} como máximo la mitad de las veces, ${ninth} como máximo nueve de cada diez.`,
   hoursSupposed:
     "El horario del lugar es desconocido: hemos supuesto que abre de 09:00 a 17:00. Compruébelo antes de salir.",
   hoursOfDay: ({ day }) => `Calculado con el horario de apertura del ${day.toLowerCase()}.`,
-  transitFrom: ({ name, isSeat, distance }) =>
-    `Viajes calculados desde ${isSeat ? "el ayuntamiento" : "un pueblo"} del municipio de ${name}${distance === "" ? "" : `, a ${distance} de su punto de partida`}`,
-  transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
+  transitFrom: ({ name, distance }) =>
+    `Viajes calculados desde el ayuntamiento del municipio de ${name}${distance === "" ? "" : `, a ${distance} de su punto de partida`}`,
+  transitDay: ({ dayKind }) => ON_DAYS[dayKind],
   transitNoStart: "Nuestros horarios no empiezan cerca de su punto de partida: los viajes desde allí son desconocidos.",
-  transitNoDay: ({ dayKind, inSeason }) =>
-    `Nuestros horarios no dicen qué circula ${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}: los viajes son desconocidos.`,
+  transitNoDay: ({ dayKind }) =>
+    `Nuestros horarios no dicen qué circula ${ON_DAYS[dayKind]}: los viajes son desconocidos.`,
   transitExpired: ({ date }) =>
     `Nuestros horarios terminaron el ${date}. Por eso no mostramos ningún viaje para ese día.`,
   transitComing: ({ date }) =>
@@ -85,7 +80,7 @@ export const journey: JourneyWords = {
   transitUnsureDay:
     "Contado como día lectivo: durante las vacaciones elija «Un día laborable de vacaciones escolares».",
   transitLimits:
-    "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario. Horarios teóricos: compruébelos con la empresa de transporte antes de salir.",
+    "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario y 5 minutos para cambiar. Horarios teóricos: compruébelos con la empresa de transporte antes de salir.",
   transitLicence: ({ names }) => `Calculado a partir de: ${names}. Licencia ODbL 1.0.`,
   transitLoading: "Cargando los horarios de transporte…",
   transitFailed: "Faltan los viajes sin coche; el resto de la página funciona.",

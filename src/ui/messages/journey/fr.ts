@@ -1,6 +1,6 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
-import type { DayKind, TransitChoice, TransitSeason } from "../../../domain/transit/day-kinds.ts";
+import type { DayKind, TransitChoice } from "../../../domain/transit/day-kinds.ts";
 import { ofPlace, roadWithArticle, withArticle } from "../french-names.ts";
 import { environ, liste, nombre } from "../grammar/fr.ts";
 import type { Counted, Named } from "../message.ts";
@@ -11,7 +11,6 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
   samedi: "le samedi",
   dimanche: "le dimanche",
 };
-const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "l’hiver", ete: "l’été" };
 
 export const journey = {
   accessModels: {
@@ -75,21 +74,16 @@ export const journey = {
     changes === 0 ? "Sans changement." : changes === 1 ? "Un changement." : `${changes} changements.`,
   /** A line on demand, with what `roundTripBooking` says of it. */
   roundTripOnDemand: ({ text }: { readonly text: string }) => `Ligne à la demande, ${text}.`,
-  roundTripCount: ({ value }: { readonly value: number }) =>
-    value === 1 ? "Un seul aller-retour utile dans la journée." : `${value} allers-retours utiles dans la journée.`,
-  roundTripSpread: ({ median, ninth }: Named<"median" | "ninth">) =>
-    `En partant n’importe quand entre 7 h et 10 h, attente comprise : ${median} une fois sur deux au plus, ${ninth} neuf fois sur dix au plus.`,
   hoursSupposed:
     "Les horaires du lieu sont inconnus : nous l’avons supposé ouvert de 9 h à 17 h. Vérifiez avant de partir.",
   hoursOfDay: ({ day }: { readonly day: string }) => `Calculé avec les heures d’ouverture du ${day.toLowerCase()}.`,
   /** Where the answers begin; `distance` is "" at the starting point. */
-  transitFrom: ({ name, isSeat, distance }: Named<"name" | "distance"> & { readonly isSeat: boolean }) =>
-    `Allers-retours comptés depuis ${isSeat ? "la mairie" : "un village de la commune"} ${ofPlace(name)}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
-  transitDay: ({ dayKind, inSeason }: { readonly dayKind: DayKind; readonly inSeason: TransitSeason }) =>
-    `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
+  transitFrom: ({ name, distance }: Named<"name" | "distance">) =>
+    `Allers-retours comptés depuis la mairie ${ofPlace(name)}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
+  transitDay: ({ dayKind }: { readonly dayKind: DayKind }) => ON_DAYS[dayKind],
   transitNoStart: "Nos horaires ne commencent pas près de votre point de départ : les allers-retours y sont inconnus.",
-  transitNoDay: ({ dayKind, inSeason }: { readonly dayKind: DayKind; readonly inSeason: TransitSeason }) =>
-    `Nos horaires ne disent pas ce qui roule ${ON_DAYS[dayKind]}, ${SEASONS[inSeason]} : les allers-retours sont inconnus.`,
+  transitNoDay: ({ dayKind }: { readonly dayKind: DayKind }) =>
+    `Nos horaires ne disent pas ce qui roule ${ON_DAYS[dayKind]} : les allers-retours sont inconnus.`,
   transitExpired: ({ date }: { readonly date: string }) =>
     `Nos horaires se sont arrêtés le ${date}. Nous ne montrons donc aucun aller-retour pour ce jour.`,
   transitComing: ({ date }: { readonly date: string }) =>
@@ -99,7 +93,7 @@ export const journey = {
   transitValid: ({ from, to }: Named<"from" | "to">) => `Horaires du ${from} au ${to}.`,
   transitUnsureDay: "Compté comme un jour d’école : pendant les vacances, choisissez « Un jour de vacances ».",
   transitLimits:
-    "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",
+    "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture et 5 minutes pour changer. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",
   transitLicence: ({ names }: { readonly names: string }) => `Calculé d’après : ${names}. Licence ODbL 1.0.`,
   transitLoading: "Chargement des horaires de transport…",
   transitFailed: "Les allers-retours sans voiture manquent ; le reste de la page fonctionne.",

@@ -1,4 +1,4 @@
-import type { DayKind, TransitSeason } from "../../../domain/transit/day-kinds.ts";
+import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import { roadWithArticle } from "../french-names.ts";
 import { about, list, number } from "../grammar/it.ts";
 import type { JourneyWords } from "./fr.ts";
@@ -9,7 +9,6 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
   samedi: "il sabato",
   dimanche: "la domenica",
 };
-const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "d’inverno", ete: "d’estate" };
 
 export const journey: JourneyWords = {
   accessModels: {
@@ -63,19 +62,15 @@ export const journey: JourneyWords = {
   roundTripChanges: ({ changes }) =>
     changes === 0 ? "Senza cambi." : changes === 1 ? "Un cambio." : `${changes} cambi.`,
   roundTripOnDemand: ({ text }) => `Linea a chiamata, ${text}.`,
-  roundTripCount: ({ value }) =>
-    value === 1 ? "Una sola andata e ritorno utile nella giornata." : `${value} andate e ritorni utili nella giornata.`,
-  roundTripSpread: ({ median, ninth }) =>
-    `Partendo in qualsiasi momento tra le 07:00 e le 10:00, attesa compresa: al massimo ${median} una volta su due, al massimo ${ninth} nove volte su dieci.`,
   hoursSupposed:
     "Gli orari del luogo non sono noti: lo abbiamo supposto aperto dalle 09:00 alle 17:00. Verifica prima di partire.",
   hoursOfDay: ({ day }) => `Calcolato con gli orari di apertura del giorno: ${day.toLowerCase()}.`,
-  transitFrom: ({ name, isSeat, distance }) =>
-    `Viaggi calcolati a partire ${isSeat ? "dal municipio" : "da una frazione"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
-  transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
+  transitFrom: ({ name, distance }) =>
+    `Viaggi calcolati a partire dal municipio del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
+  transitDay: ({ dayKind }) => ON_DAYS[dayKind],
   transitNoStart: "I nostri orari non cominciano vicino al tuo punto di partenza: i viaggi da lì non sono noti.",
-  transitNoDay: ({ dayKind, inSeason }) =>
-    `I nostri orari non dicono che cosa circola ${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}: i viaggi non sono noti.`,
+  transitNoDay: ({ dayKind }) =>
+    `I nostri orari non dicono che cosa circola ${ON_DAYS[dayKind]}: i viaggi non sono noti.`,
   transitExpired: ({ date }) =>
     `I nostri orari sono scaduti il ${date}. Per questo giorno non mostriamo quindi alcun viaggio.`,
   transitComing: ({ date }) =>
@@ -86,7 +81,7 @@ export const journey: JourneyWords = {
   transitUnsureDay:
     "Contato come giorno di scuola: durante le vacanze scegli «Un giorno feriale di vacanza scolastica».",
   transitLimits:
-    "In autobus, in treno e a piedi, con almeno 45 minuti sul posto negli orari di apertura. Orari teorici: verifica presso il gestore prima di partire.",
+    "In autobus, in treno e a piedi, con almeno 45 minuti sul posto negli orari di apertura e 5 minuti per cambiare. Orari teorici: verifica presso il gestore prima di partire.",
   transitLicence: ({ names }) => `Calcolato in base a: ${names}. Licenza ODbL 1.0.`,
   transitLoading: "Caricamento degli orari dei trasporti…",
   transitFailed: "Mancano i viaggi senza auto; il resto della pagina funziona.",
