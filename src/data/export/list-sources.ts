@@ -1,29 +1,26 @@
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature } from "geojson";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import type { Place } from "../../domain/place.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
 
-export function listSources(sources: DataSources) {
-  return sources.map(({ producer, title, licence, vintage, url, date }) => ({
-    producteur: producer,
-    titre: title,
-    licence,
-    millesime: vintage,
-    url,
-    consulte_le: date,
-  }));
+type Source = DataSources[number];
+
+const COLUMNS = [
+  { name: "producteur", of: ({ producer }: Source) => producer },
+  { name: "titre", of: ({ title }: Source) => title },
+  { name: "licence", of: ({ licence }: Source) => licence },
+  { name: "millesime", of: ({ vintage }: Source) => vintage },
+  { name: "url", of: ({ url }: Source) => url },
+  { name: "consulte_le", of: ({ date }: Source) => date },
+] as const;
+
+/** The sources as members of a JSON file. */
+export function listSources(sources: DataSources): readonly Readonly<Record<string, string>>[] {
+  return sources.map((source) => Object.fromEntries(COLUMNS.map(({ name, of }) => [name, of(source)])));
 }
 
-const COLUMNS = ["producteur", "titre", "licence", "millesime", "url", "consulte_le"] as const;
-
 export function sourcesTable(sources: DataSources, exportedOn: string): FlatTable {
-  return toFlatTable(
-    [
-      ...COLUMNS.map((name) => ({ name, of: (source: ReturnType<typeof listSources>[number]) => source[name] })),
-      { name: "exporte_le", of: () => exportedOn },
-    ],
-    listSources(sources),
-  );
+  return toFlatTable([...COLUMNS, { name: "exporte_le", of: () => exportedOn }], sources);
 }
 
 /** Sources named by the records of the places; places without data have none. */
@@ -32,22 +29,13 @@ export function sourcesOfPlaces(places: readonly Place[], sources: DataSources):
   return sources.filter(({ id }) => named.has(id));
 }
 
-/** Origin of an exported layer: with full sources. */
-export type LayerMetadata = Readonly<Record<string, unknown>>;
-
-/** A collection with its name, as GDAL and QGIS read it, and its origin (foreign members, RFC 7946, section 6.1). */
-export interface DescribedCollection extends FeatureCollection {
-  readonly name: string;
-  readonly metadata: LayerMetadata;
-}
-
-/** A layer for export, with its name and origin. */
+/** A layer for export with its name, as GDAL and QGIS read it, and its origin (foreign members, RFC 7946, section 6.1). */
 export function describeCollection(
   name: string,
   features: readonly Feature[],
-  metadata: LayerMetadata,
-): DescribedCollection {
-  return { type: "FeatureCollection", name, metadata, features: [...features] };
+  metadata: Readonly<Record<string, unknown>>,
+) {
+  return { type: "FeatureCollection" as const, name, metadata, features: [...features] };
 }
 
 /** The table of an export that names its sources: a sheet, or a file of its own. */
