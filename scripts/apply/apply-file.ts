@@ -3,18 +3,12 @@ import { join, relative } from "node:path";
 import { type ChangedRow, type PlaceTables, settleChanges } from "../../src/data/csv/correction-file.ts";
 import { describeProblem, describeProblems, displayValue, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
-import {
-  CORRECTION_COLUMNS,
-  type CorrectionRow,
-  mergeChanges,
-  PLACE_TABLES,
-  type PlaceTable,
-} from "../../src/domain/corrections/correction.ts";
-import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/find-row-faults.ts";
+import { CORRECTION_COLUMNS, type CorrectionRow, mergeChanges } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { readDepartementOutlines } from "../outlines/topology.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
 import { joinCommunes, joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-communes.ts";
+import { placeGrounds } from "../pipeline/join-place-rows.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/table-columns.ts";
@@ -164,36 +158,16 @@ export function readPlaceTables(root: string, tables: Tables, official: Official
       return [tableName(table.file), new Map(lines.map(({ row }) => [row.id, row as PlaceRow]))] as const;
     }),
   );
-  const { groundIn, groundAround } = readGrounds(root, tables, official);
+  const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
   return {
     rowsOf: (table) => rows.get(table) ?? new Map(),
     schema: readSchema(root, "points"),
-    groundOf: (table) => (table === OUTSIDE ? groundAround : groundIn),
-  };
-}
-
-const OUTSIDE: PlaceTable = PLACE_TABLES[3];
-
-function readGrounds(root: string, tables: Tables, official: OfficialCodes) {
-  const outlines = readDepartementOutlines(root);
-  const sources = new Set(tables.sources.lines.map(({ row }) => row.id));
-  const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
-  const groundOf = (
-    communes: readonly (Omit<GroundCommune, "postcodes"> & { readonly code: string })[],
-  ): PlaceGround => {
-    const byCode = new Map(communes.map((commune) => [commune.code, commune]));
-    return {
-      communeOf: (code) => {
-        const current = official.current(code);
-        const commune = byCode.get(current?.code ?? "");
-        return commune && current && { ...commune, postcodes: current.postcodes };
-      },
-      outlineOf: (code) => outlines.get(code),
-      sources,
-    };
-  };
-  return {
-    groundIn: groundOf(joinCommunes(tables.communes, official).communes),
-    groundAround: groundOf(listNeighbouringCommunes(official, seats)),
+    groundOf: placeGrounds({
+      communes: joinCommunes(tables.communes, official).communes,
+      neighbouring: listNeighbouringCommunes(official, seats),
+      departements: readDepartementOutlines(root),
+      sources: tables.sources,
+      official,
+    }),
   };
 }

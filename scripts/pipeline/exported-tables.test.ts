@@ -59,7 +59,6 @@ describe("exported tables", () => {
     const joined = joinPlaceRows({
       groups,
       communes,
-      where: "",
       bouquets: readBouquets(taken.bouquets),
       stops,
       mandates: listMandates(taken.aidantsConnect),

@@ -2,7 +2,8 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import { findContactFaults, findPositionFaults } from "../../src/domain/corrections/find-row-faults.ts";
+import type { PlaceTable } from "../../src/domain/corrections/correction.ts";
+import { findRowFaults, type PlaceGround } from "../../src/domain/corrections/find-row-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
   CATEGORIES,
@@ -16,8 +17,10 @@ import {
 } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText } from "../../src/domain/text.ts";
+import { tableName } from "./apply-corrections.ts";
+import type { OfficialCodes } from "./official-codes.ts";
 import type { PlaceRow } from "./read-place-rows.ts";
-import type { ColumnOf } from "./table-columns.ts";
+import type { ColumnOf, Tables } from "./table-columns.ts";
 
 /** A commune with places; its seat is unknown outside the map. */
 export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
@@ -28,8 +31,6 @@ export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
 export interface JoinInput {
   readonly groups: readonly (readonly [PlaceRow, ...PlaceRow[]])[];
   readonly communes: readonly CommuneOfPlaces[];
-  /** The area of all of them, for the problem of a place elsewhere: "dans les sept départements". */
-  readonly where: string;
   /** Themes that every reception place of a category handles. */
   readonly bouquets: ReadonlyMap<Category, readonly Theme[]>;
   readonly stops: ReadonlyMap<string, readonly Stop[]>;
@@ -50,19 +51,15 @@ export function joinPlaceRows(input: JoinInput): {
   const problems: Problem[] = [];
   for (const group of input.groups) {
     const [main] = group;
-    const at = { file: main.file, line: main.line };
     const commune = communes.get(main.commune.code);
-    if (commune === undefined) {
-      const reason = `${main.commune.name} n'est pas ${input.where}`;
-      problems.push({ ...at, field: "code_commune", value: main.commune.code, reason });
-      continue;
-    }
+    // `checkPlaceRows` tells it.
+    if (commune === undefined) continue;
     const placing = group.find((row) => row.position !== undefined);
     const placed = placing?.position;
     const position = placed ?? commune.position;
     if (position === undefined) {
       const reason = `le chef-lieu de ${commune.name} n'est pas connu : donnez une position`;
-      problems.push({ ...at, field: "precision", value: "commune", reason });
+      problems.push(problem(main, "precision", "commune", reason));
       continue;
     }
     const precision = placed === undefined ? "commune" : "adresse";
@@ -117,27 +114,51 @@ function themesOf(row: PlaceRow, bouquets: JoinInput["bouquets"]): readonly Them
   return [...(bouquet ?? []), ...row.themes];
 }
 
-export interface CheckInput {
-  readonly rows: readonly PlaceRow[];
-  readonly communes: readonly CommuneOfPlaces[];
-  /** Those of the map and those around it. */
-  readonly departements: ReadonlyMap<string, Feature<Polygon | MultiPolygon>>;
-  readonly sourceIds: ReadonlySet<string>;
-}
-
 /** Checks the rows of places beyond their schema; lists each violation with its line, value and reason. */
-export function checkPlaceRows({ rows, communes, departements, sourceIds }: CheckInput): readonly Problem[] {
-  const seats = new Map<string, CommuneOfPlaces>(communes.map((commune) => [commune.code, commune]));
+export function checkPlaceRows(
+  rows: readonly PlaceRow[],
+  groundOf: (table: string) => PlaceGround,
+): readonly Problem[] {
   return [
     ...findRepeatedIds(rows),
     ...rows.flatMap((row) =>
-      [
-        ...findContactFaults(row.record, row.commune, sourceIds),
-        ...findPositionFaults(row.position, seats.get(row.commune.code), (code) => departements.get(code)),
-      ].map(({ field, value, reason }) => problem(row, field, value, reason)),
+      findRowFaults(row.cells, groundOf(tableName(row.file))).map(({ field, value, reason }) =>
+        problem(row, field, value, reason),
+      ),
     ),
   ];
 }
+
+export interface GroundInput {
+  /** Those of the map. */
+  readonly communes: readonly CommuneOfPlaces[];
+  readonly neighbouring: readonly CommuneOfPlaces[];
+  /** Those of the map and those around it. */
+  readonly departements: ReadonlyMap<string, Feature<Polygon | MultiPolygon>>;
+  readonly sources: Tables["sources"];
+  readonly official: OfficialCodes;
+}
+
+/** What the rows of each table of places are checked against. */
+export function placeGrounds({ communes, neighbouring, departements, sources, official }: GroundInput) {
+  const ids = new Set(sources.lines.map(({ row }) => row.id));
+  const groundOf = (places: readonly CommuneOfPlaces[]): PlaceGround => {
+    const byCode = new Map<string, CommuneOfPlaces>(places.map((commune) => [commune.code, commune]));
+    return {
+      communeOf: (code) => {
+        const current = official.current(code);
+        const commune = byCode.get(current?.code ?? "");
+        return commune && current && { ...commune, postcodes: current.postcodes };
+      },
+      outlineOf: (code) => departements.get(code),
+      sources: ids,
+    };
+  };
+  const [inside, around] = [groundOf(communes), groundOf(neighbouring)];
+  return (table: string): PlaceGround => (table === NEIGHBOURS ? around : inside);
+}
+
+const NEIGHBOURS: PlaceTable = "france-services-voisins";
 
 function findRepeatedIds(rows: readonly PlaceRow[]): readonly Problem[] {
   const first = new Map<string, PlaceRow>();

@@ -26,7 +26,7 @@ import {
 } from "./join-communes.ts";
 import { groupRows, joinDemand } from "./join-demand.ts";
 import { joinNeeds, joinUsefulLinks, readBouquets } from "./join-needs.ts";
-import { type CommuneOfPlaces, checkPlaceRows, joinPlaceRows, listMandates } from "./join-place-rows.ts";
+import { type CommuneOfPlaces, checkPlaceRows, joinPlaceRows, listMandates, placeGrounds } from "./join-place-rows.ts";
 import { joinRailStations, joinResorts, joinStops } from "./join-resorts.ts";
 import { joinRoads } from "./join-roads.ts";
 import { joinSeasonalLife } from "./join-seasonal-life.ts";
@@ -143,7 +143,6 @@ function joinPlaces(
   { communes, neighbouring, seats, departements }: Ground,
 ): Places & { readonly problems: readonly Problem[] } {
   const read = readPlaceRows(tables, official);
-  const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
   const grouped = groupRows(read.rows, tables.samePlace, new Set([...read.refused, ...read.closed]));
   const { stops, problems: stopProblems } = joinStops(tables.tournees, seats, official);
   const mandates = listMandates(tables.aidantsConnect);
@@ -152,7 +151,6 @@ function joinPlaces(
   const joined = joinPlaceRows({
     groups: inside,
     communes,
-    where: "dans les sept départements",
     bouquets,
     stops,
     mandates,
@@ -160,14 +158,16 @@ function joinPlaces(
   const around = joinPlaceRows({
     groups: outside,
     communes: neighbouring,
-    where: "dans un département voisin",
     bouquets,
     stops,
     mandates,
   });
   const problems = [
     ...read.problems,
-    ...checkPlaceRows({ rows: read.rows, communes: [...communes, ...neighbouring], departements, sourceIds }),
+    ...checkPlaceRows(
+      read.rows,
+      placeGrounds({ communes, neighbouring, departements, sources: tables.sources, official }),
+    ),
     ...grouped.problems,
     ...stopProblems,
     ...joined.problems,

@@ -80,6 +80,7 @@ function isPlaceRow(read: ReturnType<typeof readPlaceRow>): read is PlaceRow {
 export interface PlaceRow {
   readonly file: string;
   readonly line: number;
+  readonly cells: TableLine<PlaceColumn>["row"];
   readonly kind: Kind;
   readonly format: Format;
   readonly themes: readonly Theme[];
@@ -119,7 +120,18 @@ export function readPlaceRow(
   if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
   const record: PlaceRecord = { ...readTexts(row), category, verification, ...readDoubts(row, doubts) };
   const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
-  return { file, line, kind, format, themes, position: readPosition(row), commune, record, hasDoubtfulLocation };
+  return {
+    file,
+    line,
+    cells: row,
+    kind,
+    format,
+    themes,
+    position: readPosition(row),
+    commune,
+    record,
+    hasDoubtfulLocation,
+  };
 }
 
 function readTexts(

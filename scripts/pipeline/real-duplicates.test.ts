@@ -17,7 +17,7 @@ const rows = readPlaceRows(tables, official).rows.filter(({ file }) => file !== 
 const { groups } = groupRows(rows, tables.samePlace);
 const bouquets = readBouquets(tables.bouquets);
 const asPlaces = (grouped: typeof groups) =>
-  joinPlaceRows({ groups: grouped, communes, where: "", bouquets, stops: new Map(), mandates: new Map() }).places;
+  joinPlaceRows({ groups: grouped, communes, bouquets, stops: new Map(), mandates: new Map() }).places;
 
 /** The places of the map, and each of their rows as a place: same-place.csv declares by hand which rows are one place. */
 const places = asPlaces(groups);

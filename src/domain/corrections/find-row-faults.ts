@@ -40,10 +40,9 @@ export interface RowFault {
 export function findRowFaults(row: PlaceRow, ground: PlaceGround): readonly RowFault[] {
   if (isHiddenKind(row.kind)) return [];
   const commune = ground.communeOf(row.code_commune);
-  const { email, opening_hours: openingHours, postcode, source } = row;
   return [
     ...findValueFaults(row, commune !== undefined),
-    ...findContactFaults({ email, openingHours, postcode, sources: source.split(";") }, commune, ground.sources),
+    ...findContactFaults(row, commune, ground.sources),
     ...findPositionFaults(positionOf(row), commune, ground.outlineOf),
   ];
 }
@@ -55,7 +54,8 @@ export function findValueFaults(
 ): readonly RowFault[] {
   const { code_commune, themes, precision } = row;
   const faults: RowFault[] = [];
-  if (!hasCommune) faults.push({ field: "code_commune", value: code_commune, reason: "code de commune inconnu" });
+  if (!hasCommune)
+    faults.push({ field: "code_commune", value: code_commune, reason: "commune inconnue, ou hors de la carte" });
   const listed = themes === "" ? [] : themes.split(";");
   if (THEMES.filter((theme) => listed.includes(theme)).length !== listed.length)
     faults.push({ field: "themes", value: themes, reason: `thèmes permis : ${THEMES.join(", ")}` });
@@ -67,17 +67,10 @@ export function findValueFaults(
 const NO_POSITION =
   "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
-export interface Contacts {
-  readonly email: string;
-  readonly openingHours: string;
-  readonly postcode: string;
-  readonly sources: readonly string[];
-}
-
 /** Faults of contacts, hours, postcode and sources. Without a commune the postcode is not compared. */
-export function findContactFaults(
-  { email, openingHours, postcode, sources }: Contacts,
-  commune: Pick<GroundCommune, "name" | "postcodes"> | undefined,
+function findContactFaults(
+  { email, opening_hours: openingHours, postcode, source: sources }: PlaceRow,
+  commune: GroundCommune | undefined,
   knownSources: ReadonlySet<string>,
 ): readonly RowFault[] {
   const faults: RowFault[] = [];
@@ -90,7 +83,7 @@ export function findContactFaults(
     const reason = `codes postaux de ${commune.name} : ${commune.postcodes.join(", ")}`;
     faults.push({ field: "postcode", value: postcode, reason });
   }
-  for (const source of sources) {
+  for (const source of sources.split(";")) {
     if (!knownSources.has(source))
       faults.push({ field: "source", value: source, reason: "absente de data/sources.csv" });
   }
@@ -98,9 +91,9 @@ export function findContactFaults(
 }
 
 /** Faults of a position: too far from the seat of its commune, or outside its département, where the outline of that is known. */
-export function findPositionFaults(
+function findPositionFaults(
   position: Position | undefined,
-  commune: Pick<GroundCommune, "name" | "position" | "codeDepartement"> | undefined,
+  commune: GroundCommune | undefined,
   outlineOf: PlaceGround["outlineOf"],
 ): readonly RowFault[] {
   if (position === undefined || commune === undefined) return [];
