@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
-import { isInRegion } from "../domain/scenario/is-in-region.ts";
+import { isNearRegion } from "../domain/opening-view.ts";
 import { parseOfficial, type TerritoryRef } from "../domain/territory-ref.ts";
 import { featureAt } from "./feature-at.ts";
 import type { FiguresMapInput } from "./figures-input.ts";
@@ -16,7 +16,7 @@ export interface FiguresMapEvents {
   onHover(territory: TerritoryRef | undefined): void;
   /** Anywhere on the map, the region or not. */
   onPlace(position: Position): void;
-  /** In the region. */
+  /** Near the region. */
   onMovePlanned(id: string, position: Position): void;
   onView(box: BoundingBox, zoom: number): void;
   onStatus(status: FiguresMapStatus): void;
@@ -42,8 +42,8 @@ export function listenToFigures(
       return input === undefined || input.isPlacing ? undefined : toPlannedFeatures(input.planned);
     },
     isPlaceable: (position) => {
-      const { outlines, communes = [] } = shown() ?? {};
-      return isInRegion(position, outlines?.departements, communes);
+      const seats = (shown()?.communes ?? []).map((commune) => commune.position);
+      return isNearRegion(position, seats);
     },
     onMoved: onMovePlanned,
   });

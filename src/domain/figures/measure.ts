@@ -57,15 +57,17 @@ export function measure(
     planned.length === 0
       ? now
       : costsOf(receptionsOf(places, { ...settings, planned: [] }, today).counted, way, costsTo);
-  const bounds = {
+  const measures: Measures = {
+    now,
+    before,
     least: nearer(costsOf(most, way, costsTo)),
     most: nearer(costsOf(least, way, costsTo)),
-    rangeOf: way === "droite" ? (cost: number) => ({ least: cost, most: cost }) : rangeOfRoadCost,
+    rangeOf: way === "droite" ? (cost) => ({ least: cost, most: cost }) : rangeOfRoadCost,
+    threshold: threshold.value,
   };
-  const territories = tally(ground, demand, { now, before, bounds, threshold: threshold.value }, sets);
   return {
     settings,
-    territories,
+    territories: tally(ground, demand, measures, sets),
     seasonChanges:
       way === "hiver"
         ? seasonChanges(demand, now, costsOf(counted, otherSeasonThan(way), costsTo), threshold.value)
@@ -153,19 +155,15 @@ function stateOf(costs: Costs, point: number, threshold: number): keyof States {
 interface Measures {
   readonly now: Costs;
   readonly before: Costs;
-  readonly bounds: {
-    /** Costs with every reception that may count, and with the certain ones only. */
-    readonly least: Float64Array;
-    readonly most: Float64Array;
-    readonly rangeOf: (cost: number) => { readonly least: number; readonly most: number };
-  };
+  /** Costs with every reception that may count, and with the certain ones only. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly rangeOf: (cost: number) => { readonly least: number; readonly most: number };
   readonly threshold: number;
 }
 
-interface Tally {
-  readonly ref: TerritoryRef;
-  readonly name: string;
-  readonly communesInAll: number;
+/** Figures of a territory while its people are counted. */
+interface Tally extends Pick<TerritoryFigures, "ref" | "name" | "communesInAll"> {
   communes: number;
   population: number;
   readonly now: Record<keyof States, number>;
@@ -194,7 +192,7 @@ function tally(
     const judged = judge(measures, rank);
     for (const one of talliesOf[point.communeRank] ?? []) count(one, point, judged);
   }
-  return new Map([...tallies].filter(([, { communes: any }]) => any > 0).map(([key, one]) => [key, close(one)]));
+  return new Map([...tallies].filter(([, { communes }]) => communes > 0).map(([key, one]) => [key, close(one)]));
 }
 
 /** The median of a territory needs its population in advance. */
@@ -207,14 +205,33 @@ function countCommunes(talliesOf: readonly (readonly Tally[])[], { points }: Dem
 
 /** An empty tally for every territory, by its key. */
 function openTallies({ communes, epcis }: Ground, sets: readonly TerritorySet[]): Map<string, Tally> {
-  const all: readonly Tally[] = [
-    openTally(WHOLE_REGION, ""),
-    ...DEPARTEMENTS.map(({ code, name }) => openTally({ level: "departement", code }, name)),
-    ...epcis.map(({ code, name, communesInAll }) => openTally({ level: "epci", code }, name, communesInAll)),
-    ...communes.map(({ code, name }) => openTally({ level: "commune", code }, name)),
-    ...sets.map((set) => openTally(set, set.name)),
+  const all: readonly (readonly [ref: TerritoryRef, name: string, communesInAll?: number])[] = [
+    [WHOLE_REGION, ""],
+    ...DEPARTEMENTS.map(({ code, name }) => [{ level: "departement", code }, name] as const),
+    ...epcis.map(({ code, name, communesInAll }) => [{ level: "epci", code }, name, communesInAll] as const),
+    ...communes.map(({ code, name }) => [{ level: "commune", code }, name] as const),
+    ...sets.map((set) => [set, set.name] as const),
   ];
-  return new Map(all.map((one) => [territoryKey(one.ref), one]));
+  return new Map(
+    all.map(([ref, name, communesInAll = 0]) => [
+      territoryKey(ref),
+      {
+        ref,
+        name,
+        communesInAll,
+        communes: 0,
+        population: 0,
+        now: { served: 0, visited: 0, tooFar: 0 },
+        before: { served: 0, visited: 0, tooFar: 0 },
+        leastTooFar: 0,
+        mostTooFar: 0,
+        counted: 0,
+        median: undefined,
+        farthest: undefined,
+        hamlets: new Map(),
+      },
+    ]),
+  );
 }
 
 /** Keys of the territories in which a commune lies. */
@@ -225,25 +242,17 @@ function keysOf(commune: Commune, sets: readonly TerritorySet[]): readonly strin
 }
 
 /** What is found of one demand point. */
-interface Judged {
-  readonly cost: number;
-  readonly now: keyof States;
-  readonly before: keyof States;
-  readonly isSurelyTooFar: boolean;
-  readonly isPerhapsTooFar: boolean;
-}
-
-function judge({ now, before, bounds, threshold }: Measures, point: number): Judged {
+function judge({ now, before, least, most, rangeOf, threshold }: Measures, point: number) {
   return {
-    cost: now.address[point] ?? Number.POSITIVE_INFINITY,
+    cost: now.address[point] as number,
     now: stateOf(now, point, threshold),
     before: stateOf(before, point, threshold),
-    isSurelyTooFar: !isCovered(bounds.rangeOf(bounds.least[point] ?? Number.POSITIVE_INFINITY).least, threshold),
-    isPerhapsTooFar: !isCovered(bounds.rangeOf(bounds.most[point] ?? Number.POSITIVE_INFINITY).most, threshold),
+    isSurelyTooFar: !isCovered(rangeOf(least[point] as number).least, threshold),
+    isPerhapsTooFar: !isCovered(rangeOf(most[point] as number).most, threshold),
   };
 }
 
-function count(one: Tally, { commune, population, name }: DemandPoint, judged: Judged): void {
+function count(one: Tally, { commune, population, name }: DemandPoint, judged: ReturnType<typeof judge>): void {
   one.now[judged.now] += population;
   one.before[judged.before] += population;
   if (judged.isSurelyTooFar) one.leastTooFar += population;
@@ -261,24 +270,6 @@ function byCost({ points }: Demand, cost: Float64Array): Uint32Array {
     const [costA, costB] = [cost[a] as number, cost[b] as number];
     return costA === costB ? a - b : costA - costB;
   });
-}
-
-function openTally(ref: TerritoryRef, name: string, communesInAll = 0): Tally {
-  return {
-    ref,
-    name,
-    communesInAll,
-    communes: 0,
-    population: 0,
-    now: { served: 0, visited: 0, tooFar: 0 },
-    before: { served: 0, visited: 0, tooFar: 0 },
-    leastTooFar: 0,
-    mostTooFar: 0,
-    counted: 0,
-    median: undefined,
-    farthest: undefined,
-    hamlets: new Map(),
-  };
 }
 
 /** Greatest number of hamlets that a commune names. */

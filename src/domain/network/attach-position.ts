@@ -20,8 +20,6 @@ export type Attach = (position: Position) => Attachment;
 
 /** A little less than 111.19: boxes are a little too large, since meridians converge. */
 const KM_PER_DEGREE = 110;
-/** Half sides of the boxes searched in turn: most addresses lie near a road. */
-const REACHES_KM = [1, 3, 9, 27, 81];
 /** Reach of the search for edges by their straight lines: few edges bend farther away from theirs. */
 const BEND_KM = 1.5;
 /** A position farther from every road than this joins none: the roads of the data end some 45 km around the region. */
@@ -31,67 +29,47 @@ const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 /**
  * Returns a function that attaches a position to the network: by the attachment that the data give for it, else at the nearest point of the
  * edges as drawn, motorways left out; one too far from them has no way out. Results are cached per position object, weakly.
- * @throws RangeError for a position that is not finite, or a network without a road.
+ * @throws RangeError for a position that is not finite
  */
 export function createAttach(network: RoadNetwork): Attach {
-  let nearest: ((position: Position) => Attachment) | undefined;
-  return memoise((position) => {
-    const given = network.attachments.get(positionKey(position));
-    if (given !== undefined) return given;
-    nearest ??= createNearestRoad(network);
-    return nearest(position);
-  });
+  return memoise((position) => network.attachments.get(positionKey(position)) ?? attachToNearest(network, position));
 }
 
-/** Attaches to the nearest edge; the index of 37,000 boxes is made once, for the first position that needs it. */
-function createNearestRoad(network: RoadNetwork): Attach {
-  const roads = roadsOf(network);
-  return (position) => {
-    const [longitude, latitude] = position;
-    if (!Number.isFinite(longitude + latitude))
-      throw new RangeError(`Position is not finite: [${longitude}, ${latitude}]`);
-    for (const reachKm of REACHES_KM) {
-      const found = nearestPoint(network, roads.within(reachKm, position), position);
-      if (found !== undefined && found.distanceKm <= reachKm) return toAttachment(network, found);
-    }
-    const [any] = roads.nearest(position);
-    const reachKm = any === undefined ? 0 : pointOn(network, any, position).distanceKm;
-    const found = nearestPoint(network, roads.within(reachKm, position), position);
-    if (found === undefined) throw new RangeError("The network has no road to attach a position to");
-    return toAttachment(network, found);
-  };
+/** Most addresses lie near a road: the nearest kilometre is searched first. */
+function attachToNearest(network: RoadNetwork, position: Position): Attachment {
+  if (!position.every(Number.isFinite)) throw new RangeError(`Position is not finite: [${position.join(", ")}]`);
+  for (const reachKm of [1, FARTHEST_ROAD_KM]) {
+    const found = nearestPoint(network, edgesNear(network)(reachKm, position), position);
+    if (found !== undefined && found.distanceKm <= reachKm)
+      return attachmentAt(network, found.edge, found.share, found.distanceKm);
+  }
+  return { ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY };
 }
 
 /** The areas whose shapes may tell where a position joins the network; none where the data give its attachment. */
 export function areasToAttach(network: RoadNetwork, positions: readonly Position[]): ReadonlySet<RoadArea["id"]> {
   const free = positions.filter((position) => !network.attachments.has(positionKey(position)));
   if (free.length === 0) return new Set();
-  const roads = roadsOf(network);
   // Thousands of imported places lie beside the same edges.
-  const edges = new Set(free.flatMap((position) => roads.within(BEND_KM, position)));
+  const edges = new Set(free.flatMap((position) => edgesNear(network)(BEND_KM, position)));
   return new Set([...edges].flatMap((edge) => areaOfEdge(network, edge) ?? []));
 }
 
-const roadsOf = memoise(indexRoads);
-
-function indexRoads(network: RoadNetwork) {
+/** Returns a function that finds the edges whose boxes come nearer than a distance in both directions. The index of 37,000 boxes is made once. */
+const edgesNear = memoise((network: RoadNetwork) => {
   const { roadClass } = network.edges;
   const edges = [...roadClass.keys()].filter((edge) => roadClass[edge] !== MOTORWAY);
-  if (edges.length === 0) throw new RangeError("The network has no road to attach a position to");
+  if (edges.length === 0) return () => [];
   const index = new Flatbush(edges.length);
   for (const edge of edges) index.add(...boundingBox(lineOfEdge(network, edge)));
   index.finish();
-  const edgesOf = (ranks: readonly number[]) => ranks.map((rank) => edges[rank] ?? -1);
-  return {
-    /** Edges whose boxes come nearer than a distance in both directions. */
-    within: (reachKm: number, [longitude, latitude]: Position): number[] => {
-      const high = reachKm / KM_PER_DEGREE;
-      const wide = high / Math.cos(latitude * RADIANS_PER_DEGREE);
-      return edgesOf(index.search(longitude - wide, latitude - high, longitude + wide, latitude + high));
-    },
-    nearest: ([longitude, latitude]: Position): number[] => edgesOf(index.neighbors(longitude, latitude, 1)),
+  return (reachKm: number, [longitude, latitude]: Position): readonly number[] => {
+    const high = reachKm / KM_PER_DEGREE;
+    const wide = high / Math.cos(latitude * RADIANS_PER_DEGREE);
+    const ranks = index.search(longitude - wide, latitude - high, longitude + wide, latitude + high);
+    return ranks.map((rank) => edges[rank] ?? -1);
   };
-}
+});
 
 interface PointOnEdge {
   readonly edge: number;
@@ -100,23 +78,14 @@ interface PointOnEdge {
   readonly distanceKm: number;
 }
 
-function pointOn(network: RoadNetwork, edge: number, position: Position): PointOnEdge {
-  const { point, fraction } = projectOnLine(lineOfEdge(network, edge), position);
-  return { edge, share: fraction, distanceKm: greatCircleDistanceKm(position, point) };
-}
-
 function nearestPoint(network: RoadNetwork, edges: readonly number[], position: Position): PointOnEdge | undefined {
   let best: PointOnEdge | undefined;
   for (const edge of edges) {
-    const found = pointOn(network, edge, position);
-    if (found.distanceKm < (best?.distanceKm ?? Number.POSITIVE_INFINITY)) best = found;
+    const { point, fraction } = projectOnLine(lineOfEdge(network, edge), position);
+    const distanceKm = greatCircleDistanceKm(position, point);
+    if (distanceKm < (best?.distanceKm ?? Number.POSITIVE_INFINITY)) best = { edge, share: fraction, distanceKm };
   }
   return best;
-}
-
-function toAttachment(network: RoadNetwork, { edge, share, distanceKm }: PointOnEdge): Attachment {
-  if (distanceKm > FARTHEST_ROAD_KM) return { ends: [], points: [], offRoadKm: distanceKm };
-  return attachmentAt(network, edge, share, distanceKm);
 }
 
 /** Unit of the lengths of the columns. */

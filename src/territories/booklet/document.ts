@@ -3,9 +3,8 @@ import type { DataSources } from "../../data/public-data/data-sources.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { BestSites } from "../../domain/figures/best-sites.ts";
 import { type Figures, neighboursOf, type TerritoryFigures } from "../../domain/figures/figures.ts";
-import { countImported, receptionsOf } from "../../domain/figures/receptions.ts";
-import type { Position } from "../../domain/geo/position.ts";
-import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
+import { countImported } from "../../domain/figures/receptions.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import {
   isInTerritory,
@@ -104,31 +103,4 @@ export function rowsBeside({
 /** Most people too far first, then the name. */
 function mostTooFarFirst(a: TerritoryFigures, b: TerritoryFigures): number {
   return b.states.tooFar - a.states.tooFar || a.name.localeCompare(b.name, "fr");
-}
-
-/** What the figures count, as the map draws it. */
-interface DrawnPlaces {
-  readonly addresses: readonly { readonly id: string; readonly category: Category; readonly position: Position }[];
-  readonly stops: readonly Position[];
-  readonly planned: readonly { readonly id: string; readonly name: string; readonly position: Position }[];
-}
-
-/** The places that the figures count: an address by the type that is asked for, else by its first type. */
-export function drawnPlaces({
-  places,
-  figures: { settings },
-  today,
-}: Pick<TerritoryDocument, "places" | "figures" | "today">): DrawnPlaces {
-  const { addresses, stops } = receptionsOf(places, settings, today).counted;
-  const placeOf = new Map(places.map((place) => [place.id, place]));
-  return {
-    addresses: addresses.flatMap(({ id, position }) => {
-      const own = id === undefined ? undefined : placeOf.get(id);
-      const category =
-        CATEGORIES.find((one) => one === settings.service) ?? CATEGORIES.find((one) => own?.categories.includes(one));
-      return id === undefined || category === undefined ? [] : [{ id, category, position }];
-    }),
-    stops: stops.map(({ position }) => position),
-    planned: settings.planned,
-  };
 }

@@ -8,8 +8,8 @@ import { MapDrawing, type MapDrawingProps, MapShape, type PrintedMapLook } from 
 import { CHOSEN, FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { MAP } from "../../ui/theme/map.ts";
 import { FORMAT } from "../words.ts";
-import { communesWithin, drawnPlaces, type TerritoryDocument } from "./document.ts";
-import { type MapMark, MarkShape } from "./map-marks.tsx";
+import { communesWithin, type TerritoryDocument } from "./document.ts";
+import { MarkShape, markedPlaces } from "./map-marks.tsx";
 
 const PALETTE = MAP.light;
 /** Share of the frame that is left empty around a territory: a commune is shown among its neighbours. */
@@ -28,17 +28,15 @@ const LOOK: PrintedMapLook = {
     { isDrawn: ({ properties }) => properties.class === 1, stroke: PALETTE.motorway, width: 1.2 },
   ],
 };
-/** Where a kilometre is this long, the roads of the valleys are drawn too. */
-const NEAR_UNITS_PER_KM = 8;
+/** Where a kilometre is this long, the roads of the valleys are drawn too, and no name covers a place. */
+const NEAR_UNITS_PER_KM = 5;
 const NEAR_LOOK: PrintedMapLook = {
   ...LOOK,
-  roads: [
-    { isDrawn: ({ properties }) => properties.class === 3, stroke: PALETTE.road, width: 0.9 },
-    ...LOOK.roads.map((road) => ({ ...road, width: 1.6 * road.width })),
-  ],
+  roads: [{ isDrawn: ({ properties }) => properties.class === 3, stroke: PALETTE.road, width: 0.9 }, ...LOOK.roads],
 };
-/** Of a mark of full size: no name covers a place, but where the map shows so many that towns would lose their names. */
-const NAMELESS_RADIUS = 7;
+/** Scale of the symbols: smaller where the map shows a large territory. */
+const SCALES = { near: 0.7, far: 0.42 };
+const MARK_RADIUS = 7;
 /** Opacity of the fills outside the territory. */
 const AROUND = 0.3;
 /** Communes with the most people too far, which are named before the most populated ones. */
@@ -66,27 +64,33 @@ export function TerritoryMap({ document, outlines, width, height, at, label }: T
     margin,
     leastWidthKm: LEAST_WIDTH_KM,
   });
-  const drawn = drawnPlaces(document);
-  const marks = placedMarks(drawn, frame);
   const isNear = frame.unitsPerKm >= NEAR_UNITS_PER_KM;
+  const scale = isNear ? SCALES.near : SCALES.far;
+  const marks = markedPlaces(document).flatMap(({ key, mark, position }) => {
+    const [x, y] = frame.project(position);
+    return x > 0 && y > 0 && x < width && y < height ? [{ key, mark, x, y, radius: MARK_RADIUS * scale }] : [];
+  });
+  const named = document.figures.settings.planned.filter(({ name }) => name !== "");
   return (
     <MapDrawing
       {...(at && { at })}
       {...(label !== undefined && { label })}
       frame={frame}
       look={isNear ? NEAR_LOOK : LOOK}
-      marks={marks.flatMap(({ x, y, scale }) =>
-        scale === SCALES.far ? [] : [{ x, y, radius: NAMELESS_RADIUS * scale }],
-      )}
+      marks={isNear ? marks : []}
       baseMap={baseMap}
       outlines={outlines}
       underWaters={<Fills document={document} outlines={outlines} isOwn={isOwn} frame={frame} />}
       overWaters={<Limits territory={territory} outlines={outlines} frame={frame} />}
-      named={drawn.planned.flatMap(({ name, position }) => (name === "" ? [] : [{ name, position }]))}
-      towns={townsOf(document, own).filter(({ name }) => !drawn.planned.some((place) => place.name === name))}
+      named={named}
+      towns={townsOf(document, own).filter(({ name }) => !named.some((place) => place.name === name))}
       scaleLabel={(km) => `${FORMAT.number(km)}\u00a0km`}
     >
-      <Marks marks={marks} />
+      {marks.map(({ key, mark, x, y }) => (
+        <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})`}>
+          <MarkShape mark={mark} />
+        </g>
+      ))}
     </MapDrawing>
   );
 }
@@ -191,52 +195,4 @@ function townsOf(document: TerritoryDocument, own: readonly Commune[]): readonly
   const populated = [...others].sort((a, b) => b.population - a.population);
   const ordered = document.territory.level === "commune" ? [...own, ...populated] : [...first, ...populated];
   return [...new Set(ordered)].map(({ name, position }) => ({ name, position }));
-}
-
-interface PlacedMark {
-  readonly key: string;
-  readonly mark: MapMark;
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
-
-/** Scale of the symbols: smaller where the map shows a large territory. */
-const SCALES = { near: 0.75, middle: 0.58, far: 0.42 };
-const FAR_UNITS_PER_KM = 3;
-
-function scaleIn({ unitsPerKm }: PlaneFrame): number {
-  if (unitsPerKm < FAR_UNITS_PER_KM) return SCALES.far;
-  return unitsPerKm < NEAR_UNITS_PER_KM ? SCALES.middle : SCALES.near;
-}
-
-/** The marks within a frame, stops below and planned places on top. */
-function placedMarks(
-  { addresses, stops, planned }: ReturnType<typeof drawnPlaces>,
-  frame: PlaneFrame,
-): readonly PlacedMark[] {
-  const scale = scaleIn(frame);
-  const marks: readonly { readonly key: string; readonly mark: MapMark; readonly position: Position }[] = [
-    ...stops.map((position, at) => ({ key: `stop ${at}`, mark: { kind: "stop" } as const, position })),
-    ...addresses.map(({ id, category, position }) => ({
-      key: id,
-      mark: { kind: "place", category } as const,
-      position,
-    })),
-    ...planned.map(({ id, position }) => ({ key: id, mark: { kind: "planned" } as const, position })),
-  ];
-  return marks
-    .map(({ key, mark, position }) => {
-      const [x, y] = frame.project(position);
-      return { key, mark, x, y, scale };
-    })
-    .filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
-}
-
-function Marks({ marks }: { readonly marks: readonly PlacedMark[] }) {
-  return marks.map(({ key, mark, x, y, scale }) => (
-    <g key={key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})`}>
-      <MarkShape mark={mark} />
-    </g>
-  ));
 }
