@@ -110,11 +110,6 @@ export const HOUSING = SEASONAL.filter(({ kind }) => kind !== "accueil");
 
 export const COMMUNES_WITH_CONVENTION = [...new Set(RESORT_COLUMNS.conventions.map(({ commune }) => commune))];
 
-/** Number of resorts without an Espace saisonnier within a great-circle distance. */
-export function countWithoutSpace(limitKm: number): number {
-  return RESORTS.filter((resort) => SPACES.every((space) => greatCircleKm(resort, space) > limitKm)).length;
-}
-
 export function countPlaces(isMeant: (place: Place) => boolean = () => true): number {
   return PLACES.filter(isMeant).length;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { SeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";
+import type { ConventionFact } from "../../src/domain/seasonal/conventions.ts";
 import type { LinkTheme } from "../../src/domain/useful-link.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";

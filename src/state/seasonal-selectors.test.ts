@@ -12,7 +12,7 @@ import {
   selectChosenResort,
   selectCommuneName,
   selectPlacesOnMap,
-  selectResortPicture,
+  selectResortAccess,
   selectSeasonalHelp,
   selectSigningCommunes,
 } from "./seasonal-selectors.ts";
@@ -35,17 +35,15 @@ const everything = {
 const fromBonneval: Partial<AppState> = { view: "saisonniers", origin: { kind: "station", id: "bonneval" } };
 
 function costsOf(state: AppState): (number | undefined)[] {
-  return (selectResortPicture(state)?.access ?? []).map(({ cost }) => cost);
+  return (selectResortAccess(state) ?? []).map(({ cost }) => cost);
 }
 
-describe("selectResortPicture", () => {
+describe("selectResortAccess", () => {
   it("measures by road in winter, whatever the model and the filters", () => {
     for (const accessModel of ["saison", STRAIGHT, roadModel("ete", "min")] as const) {
       const filters = { ...NO_FILTERS, category: ["lieu-multiservices" as const] };
       expect(costsOf(aState(everything, { accessModel, filters }))).toEqual([0, 215]);
     }
-    const groups = selectResortPicture(aState(everything))?.withoutSpace ?? [];
-    expect(groups.flatMap(({ resorts }) => resorts.map(({ resort }) => resort.name))).toEqual(["Bonneval"]);
   });
 
   it("excludes housing, and spaces that open in summer only", () => {
@@ -56,17 +54,15 @@ describe("selectResortPicture", () => {
     expect(costsOf(inSeason("ete"))).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 
-  it("waits for the network, and says so when it measures straight lines for want of it", () => {
+  it("waits for the network, and measures straight lines where it is missing", () => {
     const { roads: _roads, ...noRoads } = everything;
-    expect(selectResortPicture(aState(noRoads))).toBeUndefined();
-    const straight = selectResortPicture(withoutRoads(aState(noRoads)));
-    expect(straight?.isStraight).toBe(true);
-    expect(straight?.access[1]?.cost).toBeCloseTo(9.98, 1);
-    expect(selectResortPicture(aState(everything))?.isStraight).toBe(false);
+    expect(selectResortAccess(aState(noRoads))).toBeUndefined();
+    const straight = selectResortAccess(withoutRoads(aState(noRoads)));
+    expect(straight?.[1]?.cost).toBeCloseTo(9.98, 1);
   });
 
   it.each(["places", "resorts"] as const)("waits for %s too", (missing) => {
-    expect(selectResortPicture(aState({ ...everything, [missing]: undefined }))).toBeUndefined();
+    expect(selectResortAccess(aState({ ...everything, [missing]: undefined }))).toBeUndefined();
   });
 });
 
@@ -79,15 +75,13 @@ describe("selectSeasonalHelp", () => {
     expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.place).toBe(SPACE);
   });
 
-  it("uses the access model of the page, and gives the other season", () => {
+  it("uses the access model of the page", () => {
     const help = (changes: Partial<AppState>) =>
       selectSeasonalHelp(aState(everything, { ...fromBonneval, ...changes }));
     expect(help({})?.near.space?.cost).toBe(30);
     expect(help({ accessModel: roadModel("hiver", "km") })?.near.space).toBeUndefined();
-    expect(help({})?.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
     expect(help({ accessModel: roadModel("ete", "min") })?.near.space?.cost).toBe(30);
     expect(help({ accessModel: STRAIGHT })?.near.space?.cost).toBeCloseTo(9.98, 1);
-    expect(help({ accessModel: STRAIGHT })?.seasons).toBeUndefined();
   });
 });
 

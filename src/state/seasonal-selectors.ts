@@ -3,14 +3,12 @@ import { nearestCosts } from "../domain/geo/nearest-index.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { metricOf, type Season } from "../domain/network/conditions.ts";
+import { metricOf } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
 import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { Place } from "../domain/place.ts";
-import { groupConventions, type SigningCommune } from "../domain/seasonal/convention-life.ts";
+import { groupConventions, type SigningCommune } from "../domain/seasonal/conventions.ts";
 import {
-  type GroupOfResorts,
-  groupResortsWithoutSpace,
   type HousingConvention,
   isReceivingSpace,
   joinAccess,
@@ -36,41 +34,25 @@ import { selectCommunes, selectPlaces } from "./selectors.ts";
 const NO_RESORTS: readonly Resort[] = [];
 const NO_CONVENTIONS: readonly HousingConvention[] = [];
 
-/** Resorts with their access, for the map and the overview of « Saisonniers ». */
-export interface ResortPicture {
-  readonly access: readonly ResortAccess<Resort>[];
-  readonly withoutSpace: readonly GroupOfResorts<Resort>[];
-  /** Whether distances are great circles, because the road network failed to load. */
-  readonly isStraight: boolean;
-}
-
 const NO_PLACES: readonly Place[] = [];
 const seasonalPlaces = derive((places: readonly Place[]) =>
   places.filter(({ categories }) => categories.includes("espace-saisonnier")),
 );
-const spacesOfWelcome = derive((places: readonly Place[]) => places.filter(isReceivingSpace));
-const spacesInWinter = derive((spaces: readonly Place[]) => spaces.filter(mayOpenInWinter));
-const pictureByRoad = derive(
+const spacesInWinter = derive((places: readonly Place[]) =>
+  places.filter((place) => isReceivingSpace(place) && mayOpenInWinter(place)),
+);
+const accessByRoad = derive(
   (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly Place[]) => {
     const positionsOf = (all: readonly { readonly position: Position }[]) => all.map(({ position }) => position);
     const costs = nearestRoadCosts(roads, attach, positionsOf(spaces), positionsOf(resorts));
-    return toPicture(joinAccess(resorts, spaces, costs), false);
+    return joinAccess(resorts, spaces, costs);
   },
 );
-const straightPicture = derive((resorts: readonly Resort[], spaces: readonly Place[]) =>
-  toPicture(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)), true),
+const straightAccess = derive((resorts: readonly Resort[], spaces: readonly Place[]) =>
+  joinAccess(resorts, spaces, nearestCosts(resorts, spaces)),
 );
 const conventionsByCommune = derive(groupConventions);
-const roadsOfHelp = derive(
-  (
-    season: Season,
-    ete: OpenRoads,
-    hiver: OpenRoads,
-    eteKm: OpenRoads,
-    hiverKm: OpenRoads,
-    attach: Attach,
-  ): RoadsOfHelp => ({ season, bySeason: { ete, hiver }, kmBySeason: { ete: eteKm, hiver: hiverKm }, attach }),
-);
+const roadsOfHelp = derive((shown: OpenRoads, km: OpenRoads, attach: Attach): RoadsOfHelp => ({ shown, km, attach }));
 const helpByRoad = derive(findSeasonalHelp);
 const helpStraight = derive(straightHelp);
 const withPlace = derive((places: readonly Place[], other: Place | undefined) =>
@@ -86,23 +68,18 @@ export function selectSigningCommunes(state: AppState): readonly SigningCommune[
   return conventionsByCommune(state, readyValue(state.resources.resorts)?.conventions ?? NO_CONVENTIONS);
 }
 
-/** The Espaces saisonniers that receive people, whatever the filters. */
-export function selectSpacesOfWelcome(state: AppState): readonly Place[] {
-  return spacesOfWelcome(state, selectPlaces(state));
-}
-
 /**
  * Each resort with its nearest Espace saisonnier by road in winter; undefined until resorts, places and network are
- * loaded. When the network failed to load: great circles, with `isStraight`.
+ * loaded. When the network failed to load: great circles.
  */
-export function selectResortPicture(state: AppState): ResortPicture | undefined {
+export function selectResortAccess(state: AppState): readonly ResortAccess<Resort>[] | undefined {
   const { resorts, places, roads } = state.resources;
   if (resorts.status !== "ready" || places.status !== "ready") return undefined;
-  const spaces = spacesInWinter(state, selectSpacesOfWelcome(state));
-  if (roads.status === "failed") return straightPicture(state, resorts.value.resorts, spaces);
+  const spaces = spacesInWinter(state, selectPlaces(state));
+  if (roads.status === "failed") return straightAccess(state, resorts.value.resorts, spaces);
   const open = selectOpenRoadsIn(state, "hiver", "km");
   const attach = selectAttach(state);
-  return open && attach && pictureByRoad(state, open, attach, resorts.value.resorts, spaces);
+  return open && attach && accessByRoad(state, open, attach, resorts.value.resorts, spaces);
 }
 
 /** The resort chosen as starting point; undefined for another starting point or none. */
@@ -120,13 +97,11 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const { position } = origin.start;
   if (model.kind === "droite") return helpStraight(state, selectPlaces(state), position);
   const metric = metricOf(model);
-  const ete = selectOpenRoadsIn(state, "ete", metric);
-  const hiver = selectOpenRoadsIn(state, "hiver", metric);
-  const eteKm = selectOpenRoadsIn(state, "ete", "km");
-  const hiverKm = selectOpenRoadsIn(state, "hiver", "km");
+  const shown = selectOpenRoadsIn(state, model.season, metric);
+  const km = selectOpenRoadsIn(state, model.season, "km");
   const attach = selectAttach(state);
-  if (!(ete && hiver && eteKm && hiverKm && attach)) return undefined;
-  const roads = roadsOfHelp(state, model.season, ete, hiver, eteKm, hiverKm, attach);
+  if (!(shown && km && attach)) return undefined;
+  const roads = roadsOfHelp(state, shown, km, attach);
   return helpByRoad(state, selectPlaces(state), position, roads);
 }
 
@@ -149,10 +124,6 @@ export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view } = state;
   if (view === "saisonniers" || view === "question") return NO_PLACES;
   return selectVisibleNeighbours(state);
-}
-
-function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {
-  return { access, withoutSpace: groupResortsWithoutSpace(access), isStraight };
 }
 
 const namesByCode = derive((communes: readonly Commune[]) => new Map(communes.map(({ code, name }) => [code, name])));

@@ -4,7 +4,7 @@ import type { DataVersion } from "../domain/history/history.ts";
 import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import type { Need } from "../domain/search/need.ts";
-import type { Agreement, ConventionFact } from "../domain/seasonal/convention-life.ts";
+import type { Agreement, ConventionFact } from "../domain/seasonal/conventions.ts";
 import type { Meeting } from "../domain/seasonal/meeting.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/seasonal/resorts.ts";
 import type { Commune } from "../domain/territory.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseCodeCommune } from "../../domain/codes.ts";
-import { type Agreement, CONVENTION_FACTS, type ConventionFact } from "../../domain/seasonal/convention-life.ts";
+import { type Agreement, CONVENTION_FACTS, type ConventionFact } from "../../domain/seasonal/conventions.ts";
 import type { Meeting } from "../../domain/seasonal/meeting.ts";
 import { departementOfCode, departementsIn } from "../../domain/territory.ts";
 import { LINK_THEMES } from "../../domain/useful-link.ts";

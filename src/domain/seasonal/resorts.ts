@@ -1,8 +1,7 @@
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import type { NearestCosts } from "../geo/nearest-index.ts";
-import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
+import type { Position } from "../geo/position.ts";
 import type { Place, SourceReference, Verification } from "../place.ts";
-import { DEPARTEMENTS, type Departement } from "../territory.ts";
 import { plainText } from "../text.ts";
 
 export type ResortId = string & { readonly brand: "ResortId" };
@@ -78,52 +77,6 @@ export function joinAccess<R>(
   }));
 }
 
-/** Distance from the centre of a massif within which a resort is in its surroundings. */
-export const AROUND_MASSIF_KM = 25;
-
-/** Resorts within a great-circle distance of a position, the nearest first. */
-export function findResortsNear<R extends { readonly position: Position }>(
-  resorts: readonly R[],
-  centre: Position,
-  limitKm: number,
-): readonly R[] {
-  return resorts
-    .map((resort) => ({ resort, km: greatCircleDistanceKm(centre, resort.position) }))
-    .filter(({ km }) => km <= limitKm)
-    .sort((a, b) => a.km - b.km)
-    .map(({ resort }) => resort);
-}
-
-interface InDepartement {
-  readonly name: string;
-  readonly codeDepartement: CodeDepartement;
-}
-
-export interface GroupOfResorts<R> {
-  readonly departement: Departement;
-  /** The farthest from its nearest space first; then by name. */
-  readonly resorts: readonly ResortAccess<R>[];
-}
-
-/** Resorts farther than `NEAR_KM` from every space, by département in the order of their codes; none is empty. */
-export function groupResortsWithoutSpace<R extends InDepartement>(
-  access: readonly ResortAccess<R>[],
-): readonly GroupOfResorts<R>[] {
-  const { compare } = new Intl.Collator("fr");
-  const far = access.filter(isWithoutSpace);
-  return DEPARTEMENTS.map((departement) => ({
-    departement,
-    resorts: far
-      .filter(({ resort }) => resort.codeDepartement === departement.code)
-      .sort((a, b) => compareCosts(b.cost, a.cost) || compare(a.resort.name, b.resort.name)),
-  })).filter(({ resorts }) => resorts.length > 0);
-}
-
 export function isWithoutSpace({ cost }: ResortAccess<unknown>): boolean {
   return cost > NEAR_KM;
-}
-
-/** Infinity − Infinity is NaN. */
-function compareCosts(a: number, b: number): number {
-  return a === b ? 0 : a - b;
 }

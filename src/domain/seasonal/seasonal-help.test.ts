@@ -25,20 +25,16 @@ const roadsIn = (season: Season, metric: Metric = "km") => openRoads(OVER_THE_IS
 
 function helpIn(season: Season, metric: Metric = "km") {
   return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {
-    season,
-    bySeason: { ete: roadsIn("ete", metric), hiver: roadsIn("hiver", metric) },
-    kmBySeason: { ete: roadsIn("ete"), hiver: roadsIn("hiver") },
+    shown: roadsIn(season, metric),
+    km: roadsIn(season),
     attach: createAttach(OVER_THE_ISERAN),
   });
 }
 
 describe("findSeasonalHelp", () => {
-  it("names the nearest space of the season within 40 km, and the change in the other season", () => {
+  it("names the nearest space of the season within 40 km", () => {
     const help = helpIn("ete");
     expect([help.near.space?.place.id, help.spaceKm]).toEqual(["es-1", 30]);
-    expect(help.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
-    expect(help.seasons?.nearest.ete?.place.id).toBe("es-1");
-    expect(help.seasons?.nearest.hiver).toBeUndefined();
     expect(helpIn("hiver").near.space).toBeUndefined();
   });
 
@@ -50,10 +46,8 @@ describe("findSeasonalHelp", () => {
 });
 
 describe("straightHelp", () => {
-  it("crosses the ridge, and has no season", () => {
-    const help = straightHelp([SPACE], BONNEVAL);
-    expect(help.spaceKm).toBeCloseTo(9.98, 1);
-    expect(help.seasons).toBeUndefined();
+  it("crosses the ridge", () => {
+    expect(straightHelp([SPACE], BONNEVAL).spaceKm).toBeCloseTo(9.98, 1);
   });
 });
 

@@ -2,7 +2,6 @@ import { FARTHEST_KM, phoneOf } from "../answer/choose-answer.ts";
 import { contactWayOf } from "../contact/contact-way.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
-import type { Season } from "../network/conditions.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
 import type { OpenRoads } from "../network/shortest-paths.ts";
 import { type OpeningState, openingStateOf } from "../opening-hours/opening-state.ts";
@@ -11,26 +10,16 @@ import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { Place } from "../place.ts";
 import { isReceivingSpace, NEAR_KM } from "./resorts.ts";
 
-/** Nearest space in each season, and the cost of the displayed one in each. */
-export interface SpaceBySeason {
-  readonly nearest: Readonly<Record<Season, PlaceAtCost | undefined>>;
-  /** Infinity without an open road. */
-  readonly costToShown: Readonly<Record<Season, number>>;
-}
-
 export interface SeasonalHelp {
   readonly near: HelpNear;
   /** To the nearest space, in kilometres by the model of the page; Infinity without one. */
   readonly spaceKm: number;
-  /** Undefined for great circles, which have no season. */
-  readonly seasons: SpaceBySeason | undefined;
 }
 
-/** The displayed season, and the roads of both in the displayed unit, and in kilometres for the limits. */
+/** The roads of a season in the displayed unit, and in kilometres for the limits. */
 export interface RoadsOfHelp {
-  readonly season: Season;
-  readonly bySeason: Readonly<Record<Season, OpenRoads>>;
-  readonly kmBySeason: Readonly<Record<Season, OpenRoads>>;
+  readonly shown: OpenRoads;
+  readonly km: OpenRoads;
   readonly attach: Attach;
 }
 
@@ -38,34 +27,21 @@ export interface RoadsOfHelp {
 export function findSeasonalHelp(
   places: readonly Place[],
   origin: Position,
-  { season: shownSeason, bySeason, kmBySeason, attach }: RoadsOfHelp,
+  { shown, km, attach }: RoadsOfHelp,
 ): SeasonalHelp {
   const positions = places.map(({ position }) => position);
-  const known = new Map<OpenRoads, Float64Array>();
-  const costsBy = (roads: OpenRoads) => {
-    const costs = known.get(roads) ?? roadCostsFrom(roads, attach, origin, positions);
-    known.set(roads, costs);
-    return costs;
-  };
-  const helpIn = (season: Season) => findHelpNear(places, costsBy(bySeason[season]), costsBy(kmBySeason[season]));
-  const near = helpIn(shownSeason);
-  const shown = near.space === undefined ? -1 : places.indexOf(near.space.place);
-  const costIn = (season: Season) => costsBy(bySeason[season])[shown] ?? Number.POSITIVE_INFINITY;
-  return {
-    near,
-    spaceKm: costsBy(kmBySeason[shownSeason])[shown] ?? Number.POSITIVE_INFINITY,
-    seasons: {
-      nearest: { ete: helpIn("ete").space, hiver: helpIn("hiver").space },
-      costToShown: { ete: costIn("ete"), hiver: costIn("hiver") },
-    },
-  };
+  const kilometres = roadCostsFrom(km, attach, origin, positions);
+  const costs = shown === km ? kilometres : roadCostsFrom(shown, attach, origin, positions);
+  const near = findHelpNear(places, costs, kilometres);
+  const rank = near.space === undefined ? -1 : places.indexOf(near.space.place);
+  return { near, spaceKm: kilometres[rank] ?? Number.POSITIVE_INFINITY };
 }
 
 /** Help around an origin, by great circles. */
 export function straightHelp(places: readonly Place[], origin: Position): SeasonalHelp {
   const costs = places.map(({ position }) => greatCircleDistanceKm(origin, position));
   const near = findHelpNear(places, costs, costs);
-  return { near, spaceKm: near.space?.cost ?? Number.POSITIVE_INFINITY, seasons: undefined };
+  return { near, spaceKm: near.space?.cost ?? Number.POSITIVE_INFINITY };
 }
 
 /** Whether the France services stands before the space: there is no space, or a farther one to which nobody can call or write. */

@@ -1,5 +1,4 @@
 import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
-import { type AccessModel, metricOf, roundCost } from "../../domain/network/conditions.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
 import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import {
@@ -9,9 +8,7 @@ import {
   type PlaceAtCost,
   reasonForMeanwhile,
   type SeasonalHelp,
-  type SpaceBySeason,
 } from "../../domain/seasonal/seasonal-help.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
@@ -108,7 +105,7 @@ function Help({ help, place }: HelpProps) {
         <section className="help-section">
           <h4>{messages.nearestSpace}</h4>
           <HelpPlace place={space} isSpace>
-            <SpaceCost help={help} />
+            <CostLine cost={space.cost} />
           </HelpPlace>
         </section>
       )}
@@ -119,45 +116,6 @@ function Help({ help, place }: HelpProps) {
       <AfterHoursList places={welcome} />
       {isSpaceFirst && <Meanwhile help={help} />}
       <HousingList places={housing} />
-    </>
-  );
-}
-
-/** Cost of the way in both seasons, and the nearest space of the other season where it differs. */
-function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp }) {
-  const model = useAppState(selectAccessModel);
-  if (near.space === undefined) return null;
-  if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
-  return <CostInSeasons seasons={seasons} shownId={near.space.place.id} model={model} />;
-}
-
-interface CostInSeasonsProps {
-  readonly seasons: SpaceBySeason;
-  readonly shownId: string;
-  readonly model: AccessModel;
-}
-
-function CostInSeasons({ seasons: { costToShown, nearest }, shownId, model }: CostInSeasonsProps) {
-  const metric = metricOf(model);
-  const { messages } = useDetailedApp();
-  const rounded = (cost: number) => (Number.isFinite(cost) ? roundCost(cost, metric) : undefined);
-  return (
-    <>
-      <p>
-        {messages.costInSeasons({
-          metric,
-          summer: rounded(costToShown.ete),
-          winter: rounded(costToShown.hiver),
-        })}
-      </p>
-      {(["ete", "hiver"] as const).map((season) => {
-        const other = nearest[season];
-        if (other === undefined || other.place.id === shownId) return null;
-        const place = `${spaceNameOf(other.place)} (${other.place.commune})`;
-        return (
-          <p key={season}>{messages.nearestSpaceIn({ season, place, metric, value: roundCost(other.cost, metric) })}</p>
-        );
-      })}
     </>
   );
 }

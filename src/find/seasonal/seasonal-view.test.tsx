@@ -1,5 +1,5 @@
-import { describe, expect } from "vitest";
-import { COMMUNES_WITH_CONVENTION, countWithoutSpace, HOUSING, RESORTS, SPACES } from "../../../e2e/places.ts";
+import { describe } from "vitest";
+import { COMMUNES_WITH_CONVENTION, HOUSING, RESORTS, SPACES } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const VIEW = "?vue=saisonniers";
@@ -22,7 +22,7 @@ describe("A seasonal worker", () => {
       "Espace saisonniers de Val Thorens",
       "Opening hours unknown",
     );
-    await view.sheet.says("Val Thorens", "By road, 1 km, summer and winter alike.");
+    await view.sheet.says("Val Thorens", "1 km");
     await view.sheet.links("Val Thorens", `Call ${VAL_THORENS.phone}`, CALL);
     await view.linkIs(/origine=station:val-thorens|origine=station%3Aval-thorens/);
     await person.clicks("Espace saisonniers de Val Thorens");
@@ -141,10 +141,6 @@ describe("A seasonal worker", () => {
     await person.opens(VIEW);
     for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
       await view.says(`(${departement}) ${count} station`);
-    const toConfirm = SPACES.filter(({ verification }) => verification === "a-confirmer").length;
-    await view.says(
-      `Nous connaissons ${SPACES.length} Espaces saisonniers où l’on est reçu, dont ${toConfirm} à confirmer.`,
-    );
     await view.says(`${COMMUNES_WITH_CONVENTION.length} communes ont signé une convention de logement saisonnier`);
     await person.unfolds("communes ont signé une convention");
     await view.unfoldedSays("communes ont signé une convention", ...COMMUNES_WITH_CONVENTION);
@@ -152,26 +148,6 @@ describe("A seasonal worker", () => {
     await person.goesTo(`${VIEW}&origine=station:nulle-part`);
     await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
     await view.says("Choisissez votre station");
-  });
-
-  test("finds by road at least the resorts without an Espace saisonnier by straight lines", async ({
-    site,
-    person,
-    view,
-  }) => {
-    const far = countWithoutSpace(15);
-    await person.opens(VIEW);
-    const byRoad = await view.countOf("stations sans Espace saisonnier connu");
-    await person.unfolds("stations sans Espace saisonnier connu");
-    await view.unfoldedHas("stations sans Espace saisonnier connu", byRoad);
-    await site.breaks("road-network.json", "missing");
-    await person.reloads();
-    await view.alerts("Sans le réseau des routes", "road-network.json");
-    await view.says(`${far} stations sans Espace saisonnier connu à moins de 15 km`);
-    await person.unfolds("stations sans Espace saisonnier connu");
-    await view.unfoldedSays("stations sans Espace saisonnier connu", "à vol d’oiseau");
-    expect(byRoad).toBeGreaterThanOrEqual(far);
-    expect(byRoad).toBeLessThan(RESORTS.length);
   });
 
   test("sees which files could not be loaded, and retries", async ({ site, person, view }) => {

@@ -12,14 +12,13 @@ import { UsefulLinksSection } from "../useful-links/seasonal-section.tsx";
 import { ChosenResort } from "./chosen-resort.tsx";
 import { SeasonalLifeSections } from "./life-sections.tsx";
 import { ResortPicker } from "./resort-picker.tsx";
-import { SeasonalPicture } from "./seasonal-picture.tsx";
 
 const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
 
 const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
 
 /**
- * View « Saisonniers »: help near a resort, the subjects of an Espace saisonnier, remote help, and resorts without an Espace saisonnier.
+ * View « Saisonniers »: help near a resort, the subjects of an Espace saisonnier, remote help, meetings, agreements and resources.
  */
 export function SeasonalView() {
   const { messages } = useDetailedApp();
@@ -52,7 +51,6 @@ export function SeasonalView() {
         <RemoteHelp />
         <SeasonalLifeSections />
         <UsefulLinksSection />
-        <SeasonalPicture />
       </section>
     </div>
   );

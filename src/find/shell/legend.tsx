@@ -3,7 +3,7 @@ import { OTHER_TYPE, PLACE_TYPES, type PlaceType } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";
-import { selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
+import { selectNeighboursOnMap, selectResortAccess } from "../../state/seasonal-selectors.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { selectRailStations, selectTripToSelected } from "../../state/travel-selectors.ts";
 import { LegendRow } from "../../ui/legend.tsx";
@@ -155,7 +155,7 @@ function StopSymbol() {
 function LegendResorts() {
   const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);
-  const isMeasured = useAppState((state) => selectResortPicture(state) !== undefined);
+  const isMeasured = useAppState((state) => selectResortAccess(state) !== undefined);
   const states = isMeasured ? (["near", "far"] as const) : (["unknown"] as const);
   return (
     <>

@@ -59,7 +59,7 @@ export function ViewLink({ view, place, className, children }: ViewLinkProps) {
 }
 
 /** Says within a link that it opens a new window, in the language of the page whatever that of the link. */
-export function NewWindow() {
+function NewWindow() {
   const { messages, language } = useApp();
   return (
     <span className="visually-hidden" lang={language}>

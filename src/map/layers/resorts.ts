@@ -1,11 +1,11 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { SigningCommune } from "../../domain/seasonal/convention-life.ts";
+import type { SigningCommune } from "../../domain/seasonal/conventions.ts";
 import { isWithoutSpace, type Resort, type ResortAccess } from "../../domain/seasonal/resorts.ts";
 import type { Commune } from "../../domain/territory.ts";
 import type { AppState } from "../../state/app-state.ts";
 import {
   selectChosenResort,
-  selectResortPicture,
+  selectResortAccess,
   selectResorts,
   selectSigningCommunes,
 } from "../../state/seasonal-selectors.ts";
@@ -84,11 +84,7 @@ export const resorts: MapLayer<AppState> = {
   draws: [
     featuresOf(
       RESORTS,
-      (state) => [
-        isShown(state) ? selectResorts(state) : NONE,
-        selectResortPicture(state)?.access,
-        selectChosenResort(state),
-      ],
+      (state) => [isShown(state) ? selectResorts(state) : NONE, selectResortAccess(state), selectChosenResort(state)],
       toResortFeatures,
     ),
     featuresOf(

@@ -4,7 +4,7 @@ import type { PlannedPlace } from "../../domain/figures/settings.ts";
 import { passageStates } from "../../domain/network/conditions.ts";
 import { PASSAGE_KINDS, type Passage } from "../../domain/network/road-network.ts";
 import { layerId } from "../../domain/place.ts";
-import { groupConventions } from "../../domain/seasonal/convention-life.ts";
+import { groupConventions } from "../../domain/seasonal/conventions.ts";
 import type { ResortId } from "../../domain/seasonal/resorts.ts";
 import { aCommune, aConvention, aPlace, aResort, aStop } from "../../testing/builders.ts";
 import { aPassage } from "../../testing/network-builders.ts";

@@ -44,23 +44,18 @@ const SAMPLE = {
   roads: ["D902", "A43"],
   passes: ["Col du Galibier", "Mont Ventoux"],
   id: "fs-1",
-  median: "5",
-  ninth: "13",
   to: "18.30",
   themes: ["Emploi", "Logement"],
   years: ["2018", "2023"],
   days: ["Monday", "Tuesday"],
-  spaces: 18,
   all: 20,
   minutes: 20,
   changes: 2,
   noticeDays: 1,
   phone: "04 00 00 00 00",
   dayKind: "samedi" as const,
-  isSeat: true,
   distance: "3\u00a0km",
   daysLeft: 12,
-  toConfirm: 10,
   km: 40,
   departement: "Rhône (69)",
   said: "A",
@@ -77,8 +72,6 @@ const SAMPLES = [
     season: "ete",
     reason: "far",
     state: "near",
-    summer: 30,
-    winter: 215,
   },
   {
     ...SAMPLE,
@@ -88,8 +81,6 @@ const SAMPLES = [
     season: "hiver",
     reason: "closed",
     state: "far",
-    summer: 0,
-    winter: 0,
     metres: 1200,
   },
   {
@@ -101,8 +92,6 @@ const SAMPLES = [
     season: "hiver",
     reason: "unknown",
     state: "unknown",
-    summer: 30,
-    winter: undefined,
   },
 ] as const;
 const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
@@ -219,7 +208,6 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     passRoads: (count) => catalogue.passRoads({ count }),
     allResorts: (count) => catalogue.allResorts({ count }),
     afterHoursUnknown: (count) => catalogue.afterHoursUnknown({ count }),
-    withoutSpace: (count) => catalogue.withoutSpace({ count, nearKm: SAMPLE.nearKm }),
     conventions: (count) => catalogue.conventions({ count }),
   };
 }

@@ -1,4 +1,4 @@
-import { about, list, number } from "../grammar/en.ts";
+import { list, number } from "../grammar/en.ts";
 import type { SeasonalWords } from "./fr.ts";
 
 export const seasonal: SeasonalWords = {
@@ -10,10 +10,6 @@ export const seasonal: SeasonalWords = {
   whichResort: "Choose your resort",
   whichResortHint: "Choose it in the list, or tap it on the map.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "resort" : "resorts"}`,
-  massif: "Mountain range",
-  everyMassif: "Every range, by département",
-  massifNote: ({ nearKm }) =>
-    `Resorts less than ${nearKm} km from the middle of the range, as the crow flies, the nearest first.`,
   resortsLoading: "Loading the resorts…",
   resortsFailed: "The resorts could not be loaded. Everything else on this page works.",
   otherResort: "Choose another resort",
@@ -22,13 +18,6 @@ export const seasonal: SeasonalWords = {
   nothingNear: ({ nearKm }) =>
     `Nothing is near: no Espace saisonnier and no France services within ${nearKm} km. This France services helps by phone:`,
   nearestDesk: "The nearest France services (public services desk)",
-  costInSeasons: ({ metric, summer, winter }) => {
-    if (summer === winter && summer !== undefined) return `By road, ${about(summer, metric)}, summer and winter alike.`;
-    const say = (value: number | undefined) => (value === undefined ? "no open road" : about(value, metric));
-    return `By road, in summer: ${say(summer)}; in winter: ${say(winter)}.`;
-  },
-  nearestSpaceIn: ({ season, place, value, metric }) =>
-    `In ${season === "ete" ? "summer" : "winter"} the nearest one is ${place}: ${about(value, metric)}.`,
   partOf: ({ name }) => `In the list of places: ${name}`,
   placeSeasons: {
     hiver: "Open in winter, according to the source",
@@ -76,16 +65,6 @@ export const seasonal: SeasonalWords = {
       "At a France services desk that offers “Aidants Connect” you can sign an authorisation (mandat). It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
   },
   emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
-  picture: "Where there is an Espace saisonnier, and where there is none",
-  pictureLead: ({ spaces, toConfirm }) =>
-    `We know of ${number(spaces)} Espaces saisonniers that receive people, of which ${number(toConfirm)} are to be confirmed. “Known” means found in our sources. There may be others.`,
-  pictureByRoad: ({ nearKm }) => `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual.`,
-  pictureStraight: ({ nearKm }) =>
-    `Without the road network, counted at ${nearKm} km as the crow flies: by road there would be more resorts.`,
-  withoutSpace: ({ count, nearKm }) =>
-    `${number(count)} ${count === 1 ? "resort" : "resorts"} with no known Espace saisonnier within ${nearKm} km`,
-  noWayInWinter: "no open road in winter",
-  nearestIs: ({ name }) => `The nearest: ${name}`,
   conventions: ({ count }) =>
     count === 1
       ? `${number(count)} commune has signed a seasonal housing agreement, as far as we know`
@@ -94,7 +73,6 @@ export const seasonal: SeasonalWords = {
     "Under this agreement with the State, the commune commits itself to housing its seasonal workers. The list comes from the press and from public websites: it is not complete.",
   signedIn: ({ years }) => `Signed in ${list(years)}`,
   signedUnknown: "Year unknown",
-  conventionSource: ({ name }) => `Source: ${name}`,
   legendResorts: ({ state, nearKm }) =>
     ({
       near: `Resort within ${nearKm} km of an Espace saisonnier in winter`,
@@ -108,40 +86,14 @@ export const seasonal: SeasonalWords = {
   meetingsLead: "Job fairs, welcome evenings and health days that return each year, according to our sources.",
   meetingsNoDate: "No upcoming date is known: ask the organiser.",
   meetingsComing: "Coming up, according to our sources",
-  meetingToCalendar: "Put into my calendar",
   meetingMonthUnknown: "Month unknown",
-  meetingsPast: ({ count }) => `Seen once, past (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Year in which it was seen: unknown." : `Seen in ${year}.`),
-  meetingCount: ({ count, all }) => `${count} of ${all} events`,
-  meetingSubject: "Subject of the events",
-  meetingWhere: "Where",
-  meetingAnywhere: "Anywhere",
-  meetingNear: ({ km, name }) => `Within ${km}\u00a0km of ${name === "" ? "my position" : name}`,
-  meetingNearNote:
-    "As the crow flies, to the town hall; with the events in the same département whose commune is unknown.",
-  meetingStartHint: "Choose a resort or a starting point at the top of the page to sort them by distance.",
   meetingCalendar: "All events with a date, for my calendar (ICS)",
   meetingCalendarNote:
     "Mostly past dates for now. A calendar that subscribes to this address gets the next ones as soon as a source gives them.",
   agreementsTitle: "Partnerships and agreements",
   agreementsLead:
     "With the seaside, between employers, for housing or health: what our sources say of them. The list is partial.",
-  agreementCount: ({ count, all, place }) =>
-    `${count === 0 ? "None" : count} of ${all}${place === "" ? "" : ` (${place})`}`,
-  agreementSubjects: {
-    elsewhere: "Summer elsewhere, winter in a resort",
-    employers: "Employers who share a contract",
-    housing: "Housing",
-    health: "Health",
-    travel: "Getting around",
-    other: "Other",
-  },
-  conventionTerms: {
-    lasts: ({ date }) => `Three years: until ${date}.`,
-    over: ({ date }) => `The three years are over (${date}); an extension or renewal is not known.`,
-  },
-  conventionsObliged: ({ count }) => `Known obligation, no agreement found: ${count}`,
-  conventionsGeneral: "By département, and the law",
   conventionFacts: {
     signature: "signature",
     renouvellement: "renewal",

@@ -1,4 +1,4 @@
-import { about, list, number } from "../grammar/es.ts";
+import { list, number } from "../grammar/es.ts";
 import type { SeasonalWords } from "./fr.ts";
 
 export const seasonal: SeasonalWords = {
@@ -10,10 +10,6 @@ export const seasonal: SeasonalWords = {
   whichResort: "Elija su estación de esquí",
   whichResortHint: "Elíjala en la lista o tóquela en el mapa.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "estación de esquí" : "estaciones de esquí"}`,
-  massif: "Macizo",
-  everyMassif: "Todos los macizos, por departamento",
-  massifNote: ({ nearKm }) =>
-    `Estaciones de esquí a menos de ${nearKm} km del centro del macizo, en línea recta, primero la más cercana.`,
   resortsLoading: "Cargando las estaciones…",
   resortsFailed: "No se han podido cargar las estaciones. El resto de esta página funciona.",
   otherResort: "Elegir otra estación de esquí",
@@ -22,15 +18,6 @@ export const seasonal: SeasonalWords = {
   nothingNear: ({ nearKm }) =>
     `No hay nada cerca: ni Espace saisonnier ni France services a menos de ${nearKm} km. Esta oficina France services ayuda por teléfono:`,
   nearestDesk: "La oficina France services más cercana",
-  costInSeasons: ({ metric, summer, winter }) => {
-    if (summer === winter && summer !== undefined)
-      return `Por carretera, ${about(summer, metric)}, en verano y en invierno.`;
-    const say = (value: number | undefined) =>
-      value === undefined ? "ninguna carretera abierta" : about(value, metric);
-    return `Por carretera, en verano: ${say(summer)}; en invierno: ${say(winter)}.`;
-  },
-  nearestSpaceIn: ({ season, place, value, metric }) =>
-    `${season === "ete" ? "En verano" : "En invierno"} el más cercano es ${place}: ${about(value, metric)}.`,
   partOf: ({ name }) => `En la lista de lugares: ${name}`,
   placeSeasons: {
     hiver: "Abierto en invierno, según la fuente",
@@ -80,17 +67,6 @@ export const seasonal: SeasonalWords = {
       "En una oficina France services que ofrece «Aidants Connect» puede firmar una autorización (mandat). Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
   },
   emergency: "Peligro, accidente, malestar grave: llame al 112, gratuito en toda la Unión Europea.",
-  picture: "Dónde hay un Espace saisonnier y dónde no lo hay",
-  pictureLead: ({ spaces, toConfirm }) =>
-    `Conocemos ${number(spaces)} Espaces saisonniers que atienden al público, de los que ${number(toConfirm)} están por confirmar. «Conocidos» quiere decir encontrados en nuestras fuentes. Puede haber otros.`,
-  pictureByRoad: ({ nearKm }) =>
-    `Contado a ${nearKm} km por carretera, en invierno: una estimación, con los puertos cerrados como de costumbre.`,
-  pictureStraight: ({ nearKm }) =>
-    `Sin la red de carreteras, contado a ${nearKm} km en línea recta: por carretera habría más estaciones.`,
-  withoutSpace: ({ count, nearKm }) =>
-    `${number(count)} ${count === 1 ? "estación de esquí" : "estaciones de esquí"} sin un Espace saisonnier conocido a menos de ${nearKm} km`,
-  noWayInWinter: "ninguna carretera abierta en invierno",
-  nearestIs: ({ name }) => `El más cercano: ${name}`,
   conventions: ({ count }) =>
     count === 1
       ? `${number(count)} municipio ha firmado un convenio de alojamiento de temporada, que sepamos`
@@ -99,7 +75,6 @@ export const seasonal: SeasonalWords = {
     "Con este convenio con el Estado, el municipio se compromete a actuar por el alojamiento de sus trabajadores de temporada. La lista viene de la prensa y de sitios públicos: no está completa.",
   signedIn: ({ years }) => `Firmado en ${list(years)}`,
   signedUnknown: "Año desconocido",
-  conventionSource: ({ name }) => `Fuente: ${name}`,
   legendResorts: ({ state, nearKm }) =>
     ({
       near: `Estación de esquí a menos de ${nearKm} km de un Espace saisonnier, en invierno`,
@@ -114,41 +89,14 @@ export const seasonal: SeasonalWords = {
     "Ferias de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes.",
   meetingsNoDate: "No se conoce ninguna fecha próxima: pregúntela al organizador.",
   meetingsComing: "Próximos, según nuestras fuentes",
-  meetingToCalendar: "Poner en mi calendario",
   meetingMonthUnknown: "Mes desconocido",
-  meetingsPast: ({ count }) => `Vistos una vez, pasados (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Visto en ${year}.`),
-  meetingCount: ({ count, all }) => `${count} de ${all} eventos`,
-  meetingSubject: "Tema de los eventos",
-  meetingWhere: "Dónde",
-  meetingAnywhere: "En todas partes",
-  meetingNear: ({ km, name }) => `A menos de ${km}\u00a0km de ${name === "" ? "mi posición" : name}`,
-  meetingNearNote:
-    "En línea recta, hasta el ayuntamiento; con los eventos del mismo departamento cuyo municipio se desconoce.",
-  meetingStartHint:
-    "Elija una estación de esquí o un punto de partida al principio de la página para ordenarlos por distancia.",
   meetingCalendar: "Todos los eventos con fecha, para mi calendario (ICS)",
   meetingCalendarNote:
     "Hoy son sobre todo fechas pasadas. Un calendario suscrito a esta dirección recibe las próximas en cuanto una fuente las dé.",
   agreementsTitle: "Colaboraciones y acuerdos",
   agreementsLead:
     "Con el mar, entre empleadores, para el alojamiento o la salud: lo que dicen nuestras fuentes. La lista es parcial.",
-  agreementCount: ({ count, all, place }) =>
-    `${count === 0 ? "Ninguno" : count} de ${all}${place === "" ? "" : ` (${place})`}`,
-  agreementSubjects: {
-    elsewhere: "El verano en otra parte, el invierno en la nieve",
-    employers: "Empleadores que comparten un contrato",
-    housing: "Alojamiento",
-    health: "Salud",
-    travel: "Desplazarse",
-    other: "Otros",
-  },
-  conventionTerms: {
-    lasts: ({ date }) => `Tres años: hasta ${date}.`,
-    over: ({ date }) => `Los tres años han pasado (${date}); prórroga o renovación desconocidas.`,
-  },
-  conventionsObliged: ({ count }) => `Obligación conocida, convenio no encontrado: ${count}`,
-  conventionsGeneral: "Por departamento, y la ley",
   conventionFacts: {
     signature: "firma",
     renouvellement: "renovación",

@@ -1,10 +1,9 @@
-import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { Season } from "../../../domain/place.ts";
-import type { AgreementSubject, ConventionFact } from "../../../domain/seasonal/convention-life.ts";
+import type { ConventionFact } from "../../../domain/seasonal/conventions.ts";
 import type { LinkAudience } from "../../../domain/useful-link.ts";
 import type { Language } from "../../../state/app-state.ts";
 import { atResort } from "../french-names.ts";
-import { environ, liste, nombre } from "../grammar/fr.ts";
+import { liste, nombre } from "../grammar/fr.ts";
 import type { Counted, Named } from "../message.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */
@@ -22,10 +21,6 @@ export const seasonal = {
   whichResort: "Choisissez votre station",
   whichResortHint: "Choisissez-la dans la liste, ou touchez-la sur la carte.",
   allResorts: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "stations" : "station"}`,
-  massif: "Massif",
-  everyMassif: "Tous les massifs, par département",
-  massifNote: ({ nearKm }: { readonly nearKm: number }) =>
-    `Stations à moins de ${nearKm} km du centre du massif, à vol d’oiseau, la plus proche d’abord.`,
   resortsLoading: "Chargement des stations…",
   resortsFailed: "Les stations n’ont pas pu être chargées. Tout le reste de cette page fonctionne.",
   otherResort: "Choisir une autre station",
@@ -35,28 +30,6 @@ export const seasonal = {
   nothingNear: ({ nearKm }: { readonly nearKm: number }) =>
     `Rien n’est proche : ni Espace saisonnier ni France services à moins de ${nearKm} km. Cette France services aide par téléphone :`,
   nearestDesk: "La France services la plus proche",
-  /** Cost by road; undefined for a season without an open road. */
-  costInSeasons: ({
-    metric,
-    summer,
-    winter,
-  }: {
-    readonly metric: Metric;
-    readonly summer: number | undefined;
-    readonly winter: number | undefined;
-  }) => {
-    if (summer === winter && summer !== undefined)
-      return `Par la route, ${environ(summer, metric)}, l’été comme l’hiver.`;
-    const say = (value: number | undefined) => (value === undefined ? "aucune route ouverte" : environ(value, metric));
-    return `Par la route, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
-  },
-  nearestSpaceIn: ({
-    season,
-    place,
-    value,
-    metric,
-  }: Named<"place"> & { readonly season: RoadSeason; readonly value: number; readonly metric: Metric }) =>
-    `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,
   /** After the name of a place: its name in the list. */
   partOf: ({ name }: { readonly name: string }) => `Dans la liste des lieux : ${name}`,
   placeSeasons: {
@@ -112,18 +85,6 @@ export const seasonal = {
       "Dans une France services qui propose « Aidants Connect », vous pouvez signer un mandat. Il dit quelles démarches et pour combien de temps : un conseiller peut alors les faire en ligne en votre nom, sans vos mots de passe. Pour signer, il faut pouvoir se connecter une fois avec FranceConnect. Vous n’avez pas de compte ? Dites-le au conseiller.",
   } satisfies Named<"phone" | "mail" | "mandate">,
   emergency: "Danger immédiat, accident, malaise : appelez le 112, gratuit dans toute l’Union européenne.",
-  picture: "Où il y a un Espace saisonnier, et où il n’y en a pas",
-  pictureLead: ({ spaces, toConfirm }: { readonly spaces: number; readonly toConfirm: number }) =>
-    `Nous connaissons ${nombre(spaces)} Espaces saisonniers où l’on est reçu, dont ${nombre(toConfirm)} à confirmer. « Connus » veut dire : trouvés dans nos sources. Il peut en exister d’autres.`,
-  pictureByRoad: ({ nearKm }: { readonly nearKm: number }) =>
-    `Compté à ${nearKm} km par la route, l’hiver : une estimation, avec les cols fermés comme d’habitude.`,
-  pictureStraight: ({ nearKm }: { readonly nearKm: number }) =>
-    `Sans le réseau des routes, compté à ${nearKm} km à vol d’oiseau : par la route, il y aurait plus de stations.`,
-  withoutSpace: ({ count, nearKm }: { readonly count: number; readonly nearKm: number }) =>
-    `${nombre(count)} ${count > 1 ? "stations" : "station"} sans Espace saisonnier connu à moins de ${nearKm} km`,
-  noWayInWinter: "aucune route ouverte l’hiver",
-  /** The cost follows in an element of its own. */
-  nearestIs: ({ name }: { readonly name: string }) => `Le plus proche : ${name}`,
   conventions: ({ count }: Counted) =>
     count > 1
       ? `${nombre(count)} communes ont signé une convention de logement saisonnier, à notre connaissance`
@@ -132,7 +93,6 @@ export const seasonal = {
     "Par cette convention avec l’État, la commune s’engage pour le logement de ses saisonniers. Liste tirée de la presse et de sites publics : elle n’est pas complète.",
   signedIn: ({ years }: { readonly years: readonly string[] }) => `Signée en ${liste(years)}`,
   signedUnknown: "Année inconnue",
-  conventionSource: ({ name }: { readonly name: string }) => `Source : ${name}`,
   legendResorts: ({ state, nearKm }: { readonly state: "near" | "far" | "unknown"; readonly nearKm: number }) =>
     ({
       near: `Station à moins de ${nearKm} km d’un Espace saisonnier, l’hiver`,
@@ -148,48 +108,16 @@ export const seasonal = {
     "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources.",
   meetingsNoDate: "Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
   meetingsComing: "À venir, d’après nos sources",
-  meetingToCalendar: "Mettre dans mon agenda",
   meetingMonthUnknown: "Mois inconnu",
-  meetingsPast: ({ count }: Counted) => `Vus une fois, passés (${count})`,
   /** `year`: "" when unknown. */
   meetingSeen: ({ year }: { readonly year: string }) =>
     year === "" ? "Année où il a été vu\u00a0: inconnue." : `Vu en ${year}.`,
-  meetingCount: ({ count, all }: Counted & { readonly all: number }) =>
-    `${count === 0 ? "Aucun événement" : count === 1 ? "1 événement" : `${count} événements`} sur ${all}`,
-  meetingSubject: "Sujet des événements",
-  meetingWhere: "Où",
-  meetingAnywhere: "Partout",
-  /** `name`: the starting point, or "" for the position of the device. */
-  meetingNear: ({ km, name }: Named<"name"> & { readonly km: number }) =>
-    `À moins de ${km}\u00a0km (${name === "" ? "ma position" : name})`,
-  meetingNearNote:
-    "À vol d’oiseau, jusqu’à la mairie\u202f; avec les événements du même département dont la commune est inconnue.",
-  meetingStartHint: "Choisissez une station ou un lieu de départ en haut de la page pour les ranger par distance.",
   meetingCalendar: "Tous les événements datés, pour mon agenda (ICS)",
   meetingCalendarNote:
     "Aujourd’hui surtout des dates passées. Un agenda abonné à cette adresse reçoit les prochaines, dès qu’une source les donne.",
   agreementsTitle: "Partenariats et accords",
   agreementsLead:
     "Avec la mer, entre employeurs, pour le logement ou la santé\u00a0: ce que nos sources en disent. La liste est partielle.",
-  /** `place`: the département, or "". */
-  agreementCount: ({ count, all, place }: Counted & { readonly all: number; readonly place: string }) =>
-    `${count === 0 ? "Aucun" : count} sur ${all}${place === "" ? "" : ` (${place})`}`,
-  agreementSubjects: {
-    elsewhere: "L’été ailleurs, l’hiver en station",
-    employers: "Employeurs qui partagent un contrat",
-    housing: "Logement",
-    health: "Santé",
-    travel: "Se déplacer",
-    other: "Autres",
-  } satisfies Named<AgreementSubject>,
-  /** The three years of a convention; `date`: their end. */
-  conventionTerms: {
-    lasts: ({ date }: { readonly date: string }) => `Trois ans\u00a0: jusqu’à ${date}.`,
-    over: ({ date }: { readonly date: string }) =>
-      `Les trois ans sont passés (${date})\u202f; prolongation ou renouvellement inconnus.`,
-  },
-  conventionsObliged: ({ count }: Counted) => `Obligation connue, convention non trouvée\u00a0: ${count}`,
-  conventionsGeneral: "Dans chaque département, et la loi",
   conventionFacts: {
     signature: "signature",
     renouvellement: "renouvellement",

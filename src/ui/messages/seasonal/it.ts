@@ -1,4 +1,4 @@
-import { about, list, number } from "../grammar/it.ts";
+import { list, number } from "../grammar/it.ts";
 import type { SeasonalWords } from "./fr.ts";
 
 export const seasonal: SeasonalWords = {
@@ -9,10 +9,6 @@ export const seasonal: SeasonalWords = {
   whichResort: "Scegli la tua località sciistica",
   whichResortHint: "Sceglila nell’elenco o toccala sulla mappa.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "località sciistica" : "località sciistiche"}`,
-  massif: "Massiccio",
-  everyMassif: "Tutti i massicci, per dipartimento",
-  massifNote: ({ nearKm }) =>
-    `Località sciistiche a meno di ${nearKm} km dal centro del massiccio, in linea d’aria, prima la più vicina.`,
   resortsLoading: "Caricamento delle località sciistiche…",
   resortsFailed: "Non è stato possibile caricare le località sciistiche. Il resto di questa pagina funziona.",
   otherResort: "Scegli un’altra località sciistica",
@@ -21,14 +17,6 @@ export const seasonal: SeasonalWords = {
   nothingNear: ({ nearKm }) =>
     `Non c’è niente di vicino: nessun Espace saisonnier e nessuno sportello France services entro ${nearKm} km. Questo sportello aiuta per telefono:`,
   nearestDesk: "Lo sportello France services più vicino",
-  costInSeasons: ({ metric, summer, winter }) => {
-    if (summer === winter && summer !== undefined)
-      return `Su strada, ${about(summer, metric)}, d’estate come d’inverno.`;
-    const say = (value: number | undefined) => (value === undefined ? "nessuna strada aperta" : about(value, metric));
-    return `Su strada, d’estate: ${say(summer)}; d’inverno: ${say(winter)}.`;
-  },
-  nearestSpaceIn: ({ season, place, value, metric }) =>
-    `${season === "ete" ? "D’estate" : "D’inverno"} il più vicino è ${place}: ${about(value, metric)}.`,
   partOf: ({ name }) => `Nell’elenco dei luoghi: ${name}`,
   placeSeasons: {
     hiver: "Aperto d’inverno, secondo la fonte",
@@ -79,17 +67,6 @@ export const seasonal: SeasonalWords = {
       "In uno sportello France services che offre «Aidants Connect» puoi firmare una delega. Dice quali pratiche e per quanto tempo: un operatore può allora farle online a nome tuo, senza le tue password. Per firmare devi poter accedere una volta con FranceConnect. Non hai un account? Dillo all’operatore.",
   },
   emergency: "Pericolo, incidente, malore: chiama il 112, gratuito in tutta l’Unione europea.",
-  picture: "Dove c’è un Espace saisonnier, e dove non c’è",
-  pictureLead: ({ spaces, toConfirm }) =>
-    `Conosciamo ${number(spaces)} Espaces saisonniers che ricevono il pubblico, di cui ${number(toConfirm)} da confermare. «Noti» vuol dire trovati nelle nostre fonti. Possono essercene altri.`,
-  pictureByRoad: ({ nearKm }) =>
-    `Contato a ${nearKm} km su strada, d’inverno: una stima, con i valichi chiusi come di solito.`,
-  pictureStraight: ({ nearKm }) =>
-    `Senza la rete stradale, contato a ${nearKm} km in linea d’aria: su strada le località sarebbero di più.`,
-  withoutSpace: ({ count, nearKm }) =>
-    `${number(count)} ${count === 1 ? "località sciistica" : "località sciistiche"} senza un Espace saisonnier noto entro ${nearKm} km`,
-  noWayInWinter: "nessuna strada aperta d’inverno",
-  nearestIs: ({ name }) => `Il più vicino: ${name}`,
   conventions: ({ count }) =>
     count === 1
       ? `${number(count)} comune ha firmato una convenzione per l’alloggio stagionale, a nostra conoscenza`
@@ -98,7 +75,6 @@ export const seasonal: SeasonalWords = {
     "Con questa convenzione con lo Stato il comune si impegna per l’alloggio dei suoi stagionali. L’elenco viene dalla stampa e da siti pubblici: non è completo.",
   signedIn: ({ years }) => `Firmata nel ${list(years)}`,
   signedUnknown: "Anno sconosciuto",
-  conventionSource: ({ name }) => `Fonte: ${name}`,
   legendResorts: ({ state, nearKm }) =>
     ({
       near: `Località sciistica entro ${nearKm} km da un Espace saisonnier, d’inverno`,
@@ -113,42 +89,14 @@ export const seasonal: SeasonalWords = {
     "Fiere del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti.",
   meetingsNoDate: "Nessuna data futura è nota: chiedila all’organizzatore.",
   meetingsComing: "In arrivo, secondo le nostre fonti",
-  meetingToCalendar: "Metti nel mio calendario",
   meetingMonthUnknown: "Mese sconosciuto",
-  meetingsPast: ({ count }) => `Visti una volta, passati (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Anno in cui è stato visto: sconosciuto." : `Visto nel ${year}.`),
-  meetingCount: ({ count, all }) =>
-    `${count === 0 ? "Nessun evento" : count === 1 ? "1 evento" : `${count} eventi`} su ${all}`,
-  meetingSubject: "Argomento degli eventi",
-  meetingWhere: "Dove",
-  meetingAnywhere: "Ovunque",
-  meetingNear: ({ km, name }) => `A meno di ${km}\u00a0km da ${name === "" ? "la mia posizione" : name}`,
-  meetingNearNote:
-    "In linea d’aria, fino al municipio; con gli eventi dello stesso dipartimento di cui il comune non è noto.",
-  meetingStartHint:
-    "Scegli una località sciistica o un punto di partenza in alto nella pagina per ordinarli per distanza.",
   meetingCalendar: "Tutti gli eventi con una data, per il mio calendario (ICS)",
   meetingCalendarNote:
     "Oggi sono soprattutto date passate. Un calendario abbonato a questo indirizzo riceve le prossime appena una fonte le dà.",
   agreementsTitle: "Partenariati e accordi",
   agreementsLead:
     "Con il mare, tra datori di lavoro, per l’alloggio o la salute: quello che ne dicono le nostre fonti. L’elenco è parziale.",
-  agreementCount: ({ count, all, place }) =>
-    `${count === 0 ? "Nessuno" : count} su ${all}${place === "" ? "" : ` (${place})`}`,
-  agreementSubjects: {
-    elsewhere: "L’estate altrove, l’inverno sulla neve",
-    employers: "Datori di lavoro che condividono un contratto",
-    housing: "Alloggio",
-    health: "Salute",
-    travel: "Spostarsi",
-    other: "Altri",
-  },
-  conventionTerms: {
-    lasts: ({ date }) => `Tre anni: fino a ${date}.`,
-    over: ({ date }) => `I tre anni sono passati (${date}); proroga o rinnovo non noti.`,
-  },
-  conventionsObliged: ({ count }) => `Obbligo noto, convenzione non trovata: ${count}`,
-  conventionsGeneral: "Per dipartimento, e la legge",
   conventionFacts: {
     signature: "firma",
     renouvellement: "rinnovo",
