@@ -53,7 +53,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     await person.keys.tabsTo("button", "Corriger");
     await person.keys.presses("Enter");
     await view.focus.isOnTitle(`Corriger : ${VICTOR_HUGO.name}`);
-    await person.keys.tabsTo("textbox", "Horaires");
+    await person.keys.tabsTo("textbox", "En une phrase");
     await person.keys.presses("ControlOrMeta+a");
     await person.keys.types("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
     await view.hasNoAxeViolation();

@@ -78,10 +78,10 @@ const GUIDE: Readonly<Record<string, Picture>> = {
     act: async (page) => {
       await page.getByRole("button", { name: "Corriger" }).click();
       await page
-        .getByRole("textbox", { name: /^Horaires/ })
+        .getByRole("textbox", { name: "En une phrase" })
         .fill("lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
     },
-    last: "text=Ce que la page a compris",
+    last: ".hours-field",
   },
   "docs/images/guide-ajouter.webp": {
     ...GUIDE_SIZE,

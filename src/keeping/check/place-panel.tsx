@@ -77,12 +77,12 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Seen({ place }: { readonly place: Place }) {
   const { openingHours, phones, emails, addresses } = factsOf(place);
   const [{ postcode }] = place.records;
+  const stops = place.stops.map(({ commune, place: where, openingHours: hours }) =>
+    [commune, where, hoursText(hours)].filter(Boolean).join(", "),
+  );
   const facts: readonly (readonly [name: string, texts: readonly string[]])[] = [
     [words.hours, openingHours.map(({ text }) => hoursText(text))],
-    [
-      words.stops,
-      place.stops.map((stop) => [stop.commune, stop.place, hoursText(stop.openingHours)].filter(Boolean).join(", ")),
-    ],
+    ...(stops.length === 0 ? [] : ([[words.stops, stops]] as const)),
     [words.phone, phones.map(({ text }) => text)],
     [words.email, emails.map(({ text }) => text)],
     [words.website, place.records.map(({ website }) => website).filter(Boolean)],

@@ -121,7 +121,7 @@ afterEach(() => {
 
 test("corrects the hours of a place in five acts", async ({ page }) => {
   const person = await openForm(page);
-  await person.fill("Horaires en une phrase", "lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
+  await person.fill("En une phrase", "lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi");
   await expectElement(page.getByLabel("Mardi", { exact: true })).toHaveValue(/^9\sh\s–\s12\sh,\s14\sh\s–\s17\sh$/);
   await expectElement(page.getByLabel("Mercredi", { exact: true })).toHaveValue("");
   await person.press(/Garder la correction/);
@@ -138,7 +138,7 @@ test("adds a place in eight acts", async ({ page }) => {
   const person = await openForm(page, { kind: "new" });
   await person.fill("Nom", "Café des Cimes");
   await person.choose("Type", "Lieu multi-services");
-  await person.fill("Horaires en une phrase", "mardi 9h-12h");
+  await person.fill("En une phrase", "mardi 9h-12h");
   await person.fill("Latitude, longitude", "44,5596 ; 6,0796");
   await person.sees("Dans la commune : Gap (05).");
   await person.fill("Comment le savez-vous ?", "Affiche sur la porte");
@@ -160,10 +160,10 @@ test("says of a new place what must be filled in, before it is kept (RGAA 11.10)
 
 test("says which word of the hours it does not know, and keeps nothing", async ({ page }) => {
   const person = await openForm(page);
-  await person.fill("Horaires en une phrase", "lundi 9h-12h sauf vacances");
+  await person.fill("En une phrase", "lundi 9h-12h sauf vacances");
   await person.press(/Garder/);
   await person.sees("« vacances » n’est pas compris. Écrivez par exemple");
-  await expectElement(page.getByLabel("Horaires en une phrase", { exact: true })).toBeFocused();
+  await expectElement(page.getByLabel("En une phrase", { exact: true })).toBeFocused();
   expect(store.getState().corrections).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ export const words = {
   address: "Adresse",
   closed: "Fermé définitivement",
   newPlace: "nouveau lieu",
-  sentence: "Horaires en une phrase",
+  sentence: "En une phrase",
   sentenceHint: `Comme vous le diriez : ${HOURS_EXAMPLE}. La phrase remplit la semaine.`,
   daysHint:
     "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture ; une semaine vide, des horaires inconnus.",
