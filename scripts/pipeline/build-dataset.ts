@@ -20,7 +20,7 @@ import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.t
 import { groundFile } from "../../src/domain/base-map.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";
-import { checkCounts, checkPassages, checkReferences, checkSources } from "./check-tables.ts";
+import { checkCounts, checkReferences, checkSources } from "./check-tables.ts";
 import { describePublished, describeTables, PUBLISHED_PACKAGE } from "./data-package.ts";
 import { joinAnswers } from "./join-roads.ts";
 import { joinTables } from "./join-tables.ts";
@@ -61,7 +61,6 @@ export function buildDataset(root: string): BuiltDataset {
   const found = [
     ...checkReferences(tables, official),
     ...checkSources(tables),
-    ...checkPassages(tables),
     ...history.problems,
     ...joined.problems,
     ...checkCounts({ ...manifest, places: manifest.places + joined.refused }, lastManifest(root)),

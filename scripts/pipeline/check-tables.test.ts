@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { checkCounts, checkPassages, checkReferences, checkSources } from "./check-tables.ts";
+import { checkCounts, checkReferences, checkSources } from "./check-tables.ts";
 import { readTables, TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
@@ -89,12 +89,24 @@ describe("checkReferences", () => {
 
   it("lists unknown communes connected by passages; Italy is not a commune", () => {
     const cols = aTable(TABLES.cols, [{ connects: "04019;IT" }, { connects: "04019;04998" }]);
-    const portes = aTable(TABLES.portes, [{ connects: "04019;04019;04900" }]);
+    const portes = aTable(TABLES.portes, [{ name: "Pont", connects: "04019;04019;04900" }]);
     expect(check({ cols, portes })).toEqual([
       "data/relief/cols.csv:3 connects « 04998 » : code de commune inconnu",
       "data/relief/portes.csv:2 connects « 04900 » : code de commune inconnu",
     ]);
   });
+});
+
+it("lists a name in both tables of passages", () => {
+  const cols = aTable(TABLES.cols, [{ name: "Col d'Izoard", connects: "04019" }]);
+  const names = ["Pont de Savines", "Col d'Izoard"];
+  const portes = aTable(
+    TABLES.portes,
+    names.map((name) => ({ name, connects: "04019" })),
+  );
+  expect(check({ cols, portes })).toEqual([
+    "data/relief/portes.csv:3 name « Col d'Izoard » : déjà dans data/relief/cols.csv:2",
+  ]);
 });
 
 describe("checkCounts", () => {
@@ -120,14 +132,6 @@ describe("checkCounts", () => {
     expect(checkCounts({ rows: { communes: 90 }, places: 0 }, before)).toEqual([]);
     expect(checkCounts({ rows: { communes: 89 }, places: 0 }, before)).toHaveLength(1);
   });
-});
-
-it("lists a name in both tables of passages", () => {
-  const cols = aTable(TABLES.cols, [{ name: "Col d'Izoard" }]);
-  const portes = aTable(TABLES.portes, [{ name: "Pont de Savines" }, { name: "Col d'Izoard" }]);
-  expect(checkPassages({ cols, portes }).map(describeProblem)).toEqual([
-    "data/relief/portes.csv:3 name « Col d'Izoard » : déjà dans data/relief/cols.csv:2",
-  ]);
 });
 
 test("accepts tables whose sources are all in data/sources.csv", () => {

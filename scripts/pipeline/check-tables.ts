@@ -7,31 +7,53 @@ import { placeTables } from "./read-place-rows.ts";
 import type { Tables } from "./table-columns.ts";
 
 /**
- * Lists lines of tournees, aidants-connect and doubts without a known place, stops with unreadable hours, unknown INSEE codes in the tables of relief and
- * roads, and repeated pairs of communes.
+ * Lists cells that name no place, seat, commune or row that is there, stops with unreadable hours, pairs of communes that stand twice, and names that both
+ * tables of passages have.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
-  return [...checkPlaces(tables), ...checkSeats(tables), ...checkPairs(tables), ...checkConnections(tables, official)];
+  const { tournees, aidantsConnect, doubts, communes, roadPairs, controlPairs, shortRoadPairs, cols, portes } = tables;
+  const idsOf = new Map(
+    placeTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map(({ row }) => row.id))]),
+  );
+  const ids = new Set([...idsOf.values()].flatMap((own) => [...own]));
+  const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
+  const noSeat = "aucun chef-lieu de ce code dans data/places/communes.csv";
+  return [
+    ...[tournees, aidantsConnect].flatMap((table) => findUnknown(table, "point_id", ids, "aucun lieu de ce nom")),
+    ...checkStopHours(tournees),
+    ...[...new Set(doubts.lines.map(({ row }) => row.table))].flatMap((name) => {
+      const lines = doubts.lines.filter(({ row }) => row.table === name);
+      return findUnknown({ ...doubts, lines }, "id", idsOf.get(name) ?? new Set(), `aucun lieu de ce nom dans ${name}`);
+    }),
+    ...[roadPairs, controlPairs, shortRoadPairs].flatMap((table) => [
+      ...findUnknown(table, "from_code", seats, noSeat),
+      ...findUnknown(table, "to_code", seats, noSeat),
+    ]),
+    ...checkPairs(tables),
+    // A pass may lead out of the region; IT stands for Italy.
+    ...[cols, portes].flatMap((table) =>
+      findUnknown(table, "connects", new Set(["IT", ...official.communes.keys()]), "code de commune inconnu"),
+    ),
+    ...checkPassages(tables),
+  ];
 }
 
-function checkPlaces(tables: Tables): readonly Problem[] {
-  const idsOf = new Map(
-    placeTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]),
+/** Lists the values of a column, which semicolons separate, that are not known. */
+function findUnknown<Column extends string>(
+  table: {
+    readonly file: string;
+    readonly lines: readonly { readonly line: number; readonly row: Readonly<Record<NoInfer<Column>, string>> }[];
+  },
+  field: Column,
+  known: ReadonlySet<string>,
+  reason: string,
+): readonly Problem[] {
+  return table.lines.flatMap(({ line, row }) =>
+    row[field]
+      .split(";")
+      .filter((value) => !known.has(value))
+      .map((value) => ({ file: table.file, line, field, value, reason })),
   );
-  const allIds = new Set([...idsOf.values()].flatMap((ids) => [...ids]));
-  const { tournees, aidantsConnect, doubts } = tables;
-  const unknown = [tournees, aidantsConnect].flatMap(({ file, lines }) =>
-    lines
-      .filter(({ row }) => !allIds.has(row.point_id))
-      .map(({ line, row }) => ({ file, line, field: "point_id", value: row.point_id, reason: "aucun lieu de ce nom" })),
-  );
-  const doubted = doubts.lines
-    .filter(({ row }) => idsOf.get(row.table)?.has(row.id) !== true)
-    .map(({ line, row }) => {
-      const reason = `aucun lieu de ce nom dans ${row.table}`;
-      return { file: doubts.file, line, field: "id", value: row.id, reason };
-    });
-  return [...unknown, ...checkStopHours(tournees), ...doubted];
 }
 
 function checkStopHours({ file, lines }: Tables["tournees"]): readonly Problem[] {
@@ -40,20 +62,6 @@ function checkStopHours({ file, lines }: Tables["tournees"]): readonly Problem[]
     if (parsed?.kind !== "fault") return [];
     return [{ file, line, field: "opening_hours", value: row.opening_hours, reason: describeHoursFault(parsed.fault) }];
   });
-}
-
-/** Distances by road refer to seats: each code must have one. */
-function checkSeats({ communes, roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
-  const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
-  const codes = [roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
-    lines.flatMap(({ line, row }) => [
-      { file, line, field: "from_code", value: row.from_code },
-      { file, line, field: "to_code", value: row.to_code },
-    ]),
-  );
-  return codes
-    .filter(({ value }) => !seats.has(value))
-    .map((code) => ({ ...code, reason: "aucun chef-lieu de ce code dans data/places/communes.csv" }));
 }
 
 /** A pair in two tables, in either order, would be used both to fit and to measure. */
@@ -65,18 +73,6 @@ function checkPairs({ roadPairs, controlPairs, shortRoadPairs }: Tables): readon
       if (twin === undefined) first.set(`${from} ${to}`, `${file}:${line}`);
       return twin === undefined ? [] : [{ file, line, field: "to_code", value: to, reason: `paire déjà dans ${twin}` }];
     }),
-  );
-}
-
-/** A pass may lead out of the region; IT stands for Italy. */
-function checkConnections({ cols, portes }: Tables, official: OfficialCodes): readonly Problem[] {
-  return [cols, portes].flatMap(({ file, lines }) =>
-    lines.flatMap(({ line, row }) =>
-      row.connects
-        .split(";")
-        .filter((code) => code !== "IT" && !official.communes.has(code))
-        .map((value) => ({ file, line, field: "connects", value, reason: "code de commune inconnu" })),
-    ),
   );
 }
 
@@ -99,7 +95,7 @@ export function checkCounts(
 }
 
 /** Lists names that both tables of passages have: a passage is known by its name. */
-export function checkPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Problem[] {
+function checkPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Problem[] {
   const passes = new Map(cols.lines.map(({ line, row }) => [row.name, line]));
   return portes.lines.flatMap(({ line, row: { name } }) => {
     const twin = passes.get(name);
@@ -119,15 +115,12 @@ const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
 
 /** Lists sources of table rows that data/sources.csv does not have. */
 export function checkSources(tables: Tables): readonly Problem[] {
-  const known = new Set(tables.sources.lines.map(({ row }) => row.id));
+  // The schema reports an empty cell.
+  const known = new Set(["", ...tables.sources.lines.map(({ row }) => row.id)]);
   const names = (Object.keys(tables) as (keyof Tables)[]).filter((name) => !CHECKED_ELSEWHERE.includes(name));
   return names.flatMap((name) => {
     const { file, lines } = tables[name];
-    return lines.flatMap(({ line, row }) =>
-      ("source" in row ? row.source.split(";") : [])
-        // The schema reports an empty cell.
-        .filter((source) => source !== "" && !known.has(source))
-        .map((value) => ({ file, line, field: "source", value, reason: "absente de data/sources.csv" })),
-    );
+    const naming = lines.flatMap(({ line, row }) => ("source" in row ? [{ line, row }] : []));
+    return findUnknown({ file, lines: naming }, "source", known, "absente de data/sources.csv");
   });
 }
