@@ -26,7 +26,7 @@ const SCREENS = [
   [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
   ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
 ] as const;
-/** Names do not depend on the appearance, nor colours on the language. */
+/** Names do not depend on the scheme, nor colours on the language. */
 const VARIANTS = [
   ["fr", "light"],
   ["en", "dark"],

@@ -138,7 +138,6 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await view.saysNowhere("La recherche d’adresses");
     await copy.comesBack();
     await person.asksToErase();
-    await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
     await view.device.keeps([]);
     await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);

@@ -15,7 +15,6 @@ const NAMES = {
     "Buscar un trámite, un municipio, una estación de esquí, una dirección",
   ],
   language: ["Langue", "Language", "Lingua", "Idioma"],
-  appearance: ["Apparence", "Appearance", "Aspetto", "Apariencia"],
   growPanel: ["Agrandir le volet", "Enlarge the panel", "Ingrandisci il pannello", "Ampliar el panel"],
   shrinkPanel: ["Réduire le volet", "Shrink the panel", "Riduci il pannello", "Reducir el panel"],
   retry: ["Réessayer", "Try again", "Riprova", "Volver a intentarlo"],

@@ -115,14 +115,10 @@ export class Person extends BaseActor {
     this.reader.words = WORDS[language];
   }
 
-  async choosesAppearance(name: string): Promise<void> {
+  /** Presses, in the menu, the button that erases what the device keeps, and accepts or dismisses the browser's question. */
+  async asksToErase(isSure = true): Promise<void> {
     await this.opensMenu();
-    await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
-  }
-
-  /** Presses, in the menu, the button that erases what the device keeps, which asks back. */
-  async asksToErase(): Promise<void> {
-    await this.opensMenu();
+    this.page.once("dialog", (dialog) => (isSure ? dialog.accept() : dialog.dismiss()));
     await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
   }
 

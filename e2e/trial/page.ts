@@ -138,7 +138,6 @@ const LINKS = [
   "?vue=trouver&lang=en",
   "?vue=trouver&lang=it",
   "?vue=trouver&lang=es",
-  "?vue=trouver&apparence=sombre",
 ];
 /** The question page with an answer in each département, which has a file of its own. */
 const ASKING = ["04070", "05023", "06088", "38185", "73054", "74056", "84007"];

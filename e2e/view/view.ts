@@ -211,7 +211,7 @@ export class View extends BaseView {
     await expect.poll(() => axeViolations(this.page), { timeout: AXE_MS }).toEqual([]);
   }
 
-  /** Neither in light nor in dark, where the appearance follows the device. */
+  /** Neither in light nor in dark. */
   async hasNoAxeViolationInAnyScheme(): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       await this.page.emulateMedia({ colorScheme });

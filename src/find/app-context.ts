@@ -10,19 +10,6 @@ import type { Catalogue, Core } from "../ui/messages/catalogue.ts";
 import type { OfflineController } from "./offline/controller.ts";
 import type { AddressSearch } from "./search/search-addresses.ts";
 
-/** Whether the key "/" focuses the search. */
-export interface SearchShortcut {
-  readonly isOn: () => boolean;
-  readonly switchTo: (isOn: boolean) => void;
-}
-
-/** What the page keeps on the device. */
-export interface DeviceDataController {
-  readonly shortcut: SearchShortcut;
-  /** Erases everything that the page stores on the device; resolves with whether the browser erased it. Never rejects. */
-  erase(): Promise<boolean>;
-}
-
 /** Services outside the user interface: the device and the online services. */
 export interface OutsideServices {
   readonly addresses: AddressSearch;
@@ -31,8 +18,6 @@ export interface OutsideServices {
   readonly addressAt: (position: Position) => Promise<AddressResult>;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
-  /** Passes the controller of what the device keeps to `act`, or calls `otherwise` when its code fails to load at the first call. */
-  readonly deviceData: (act: (controller: DeviceDataController) => void, otherwise: () => void) => void;
 }
 
 export interface AppContextValue {

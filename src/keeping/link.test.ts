@@ -14,7 +14,6 @@ it("reads what it writes", () => {
     departement: parseCodeDepartement("05"),
     fault: "sans-horaires",
     place: "es-vars",
-    appearance: "sombre",
   };
   expect(readLink(writeLink(choices))).toEqual(choices);
 });

@@ -1,7 +1,6 @@
 import type { CodeDepartement } from "../domain/codes.ts";
 import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
 import { departementsIn } from "../domain/territory.ts";
-import { APPEARANCES, type Appearance } from "../state/app-state.ts";
 import { oneOf, writeQuery } from "../state/url/follow-query.ts";
 import { FAULT_KINDS, type FaultKind } from "./check/place-faults.ts";
 
@@ -18,7 +17,6 @@ export interface Choices {
   readonly fault: FaultKind | undefined;
   /** The place that is open beside the table. */
   readonly place: PlaceId | undefined;
-  readonly appearance: Appearance;
 }
 
 export const USUAL_CHOICES: Choices = {
@@ -27,7 +25,6 @@ export const USUAL_CHOICES: Choices = {
   departement: undefined,
   fault: undefined,
   place: undefined,
-  appearance: "auto",
 };
 
 /** Reads the query of an address. Unknown parameters and invalid values are ignored. */
@@ -39,18 +36,16 @@ export function readLink(search: string): Choices {
     departement: departementsIn([query.get("departement") ?? ""])[0],
     fault: oneOf(FAULT_KINDS, query.get("defaut")),
     place: query.get("lieu") || undefined,
-    appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
   };
 }
 
 /** Writes the query of an address, without usual values: "" for the usual choices. */
-export function writeLink({ part, category, departement, fault, place, appearance }: Choices): string {
+export function writeLink({ part, category, departement, fault, place }: Choices): string {
   return writeQuery([
     ["partie", part, USUAL_CHOICES.part],
     ["type", category],
     ["departement", departement],
     ["defaut", fault],
     ["lieu", place],
-    ["apparence", appearance, USUAL_CHOICES.appearance],
   ]);
 }

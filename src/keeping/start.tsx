@@ -13,7 +13,7 @@ import { createActions, createFiles, createKeepingStore, loadImported, persistCo
 export function startKeeping(element: Element, bar: LinkBar): () => void {
   const store = createKeepingStore(readLink(bar.location.search));
   const actions = createActions(store);
-  followScheme(() => store.getState().choices.appearance, actions.reportScheme);
+  followScheme(actions.reportScheme);
   followQuery(bar, {
     choices: () => store.getState().choices,
     subscribe: store.subscribe,

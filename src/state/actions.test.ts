@@ -88,13 +88,12 @@ describe("actions", () => {
     expect(store.getState().accessModel).toEqual({ kind: "route", season: "hiver", metric: "min" });
   });
 
-  it("choose view, language and appearance, and move the camera", () => {
+  it("choose view and language, and move the camera", () => {
     const camera = { zoom: 9, longitude: 6, latitude: 45 };
     actions.chooseView("saisonniers");
     actions.chooseLanguage("it");
-    actions.chooseAppearance("sombre");
     actions.moveCamera(camera);
-    expect(store.getState()).toMatchObject({ view: "saisonniers", language: "it", appearance: "sombre", camera });
+    expect(store.getState()).toMatchObject({ view: "saisonniers", language: "it", camera });
   });
 
   it("restore all the choices of a link at once", () => {

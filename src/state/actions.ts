@@ -20,7 +20,6 @@ import type { PlaceId } from "../domain/place.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import {
-  type Appearance,
   type AppState,
   type AppStore,
   type Camera,
@@ -74,11 +73,10 @@ export interface Actions {
   /** Round trips without a car on a day; "non": none. */
   chooseTransitDay(choice: TransitChoice): void;
   chooseLanguage(language: Language): void;
-  chooseAppearance(appearance: Appearance): void;
   /** @param box visible area, once the person has moved the map */
   moveCamera(camera: Camera, box?: BoundingBox): void;
-  /** Whether the list follows the map. */
-  setFollowsMap(followsMap: boolean): void;
+  /** Shows the whole list, until the map is moved again. */
+  leaveSight(): void;
   /** Plan IGN again, after a failure: asks for it anew. */
   chooseBaseMap(choice: BaseMapChoice): void;
   /** Forgets the imported file, in this page. */
@@ -151,10 +149,9 @@ function otherActs(store: AppStore) {
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     chooseTransitDay: (transitDay) => store.setState({ transitDay }),
     chooseLanguage: (language) => store.setState({ language }),
-    chooseAppearance: (appearance) => store.setState({ appearance }),
     moveCamera: (camera, box) =>
       store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
-    setFollowsMap: (followsMap) => store.setState({ followsMap }),
+    leaveSight: () => store.setState({ sight: undefined }),
     chooseBaseMap: (choice) => store.setState({ plan: choice === "plan" ? "asking" : "none" }),
     removeLayer: () => store.setState({ imported: { ...NOTHING_IMPORTED, isRecalled: true } }),
   } satisfies Partial<Actions>;

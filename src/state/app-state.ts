@@ -43,10 +43,6 @@ export type View = (typeof VIEWS)[number];
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const APPEARANCES = ["auto", "clair", "sombre"] as const;
-/** "auto" follows the device. */
-export type Appearance = (typeof APPEARANCES)[number];
-
 export type Scheme = "light" | "dark";
 
 export type Selection =
@@ -77,14 +73,11 @@ export interface Choices extends PlaceQuery {
   /** What the places do only in part for the need that is asked for; undefined where nothing is to be said. */
   readonly needNote: NeedNote | undefined;
   readonly selection: Selection;
-  /** Whether the list without a starting point shows only the visible places, once the person has moved the map. */
-  readonly followsMap: boolean;
   /** "saison": the road in the current season, in km. */
   readonly accessModel: AccessModel | "saison";
   /** Day for which round trips without a car are shown; "non": none. */
   readonly transitDay: TransitChoice;
   readonly language: Language;
-  readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
   readonly camera: Camera | undefined;
   /** The compact form for a frame on another site. Only a link sets it. */
@@ -147,7 +140,7 @@ export interface AppState extends Choices {
   readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
-  /** The colours in force, from the appearance and the device. */
+  /** The colours in force, which the device chooses. */
   readonly scheme: Scheme;
   readonly imported: ImportedState;
   readonly offline: OfflineState;
@@ -171,11 +164,9 @@ export const USUAL_CHOICES: Choices = {
   origin: undefined,
   needNote: undefined,
   selection: NO_SELECTION,
-  followsMap: true,
   accessModel: "saison",
   transitDay: "non",
   language: "fr",
-  appearance: "auto",
   camera: undefined,
   isEmbedded: false,
 };

@@ -75,17 +75,6 @@ function openStore(databaseName: string, storeName: string): UseStore {
   };
 }
 
-/** Deletes a database of the page. Resolves too while another tab holds it open: it is deleted when that one lets go. */
-export function deleteDatabase(databaseName: string, patienceMs = PATIENCE_MS): Promise<void> {
-  const deleted = new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(databaseName);
-    request.onsuccess = () => resolve();
-    request.onblocked = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-  return inTime(deleted, patienceMs);
-}
-
 /** The character that comes after "/". */
 const AFTER_SLASH = "0";
 

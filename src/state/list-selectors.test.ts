@@ -13,7 +13,6 @@ import {
   countRows,
   type ListRow,
   selectAskedCount,
-  selectCanFollowMap,
   selectEmptying,
   selectFacetCounts,
   selectIsNoneNear,
@@ -201,12 +200,11 @@ describe("the list without an origin", () => {
     expect(selectIsOfZone(state)).toBe(false);
   });
 
-  it("is whole before the map was moved, without a map, with an origin, and where the person says so", () => {
+  it("is whole before the map was moved, without a map, and with an origin", () => {
     for (const state of [
       ready({ mapStatus: "ready" }),
       moved(AROUND_BONNEVAL, { mapStatus: "lost" }),
       moved(AROUND_BONNEVAL, { origin: FROM_VAL }),
-      moved(AROUND_BONNEVAL, { followsMap: false }),
     ]) {
       expect(selectIsOfZone(state)).toBe(false);
       expect(countRows(selectListSections(state))).toBe(4);
@@ -221,12 +219,6 @@ describe("the list without an origin", () => {
     const asked = { filters: { ...NO_FILTERS, kind: ["logement"] as const } };
     expect(sectionsOf({ ...moved(AROUND_BONNEVAL), ...asked })).toEqual({ ...NONE, certain: ["es-housing"] });
     expect(sectionsOf(moved(AROUND_BONNEVAL, asked))).toEqual(NONE);
-  });
-
-  it("offers to follow the map once there is one that was moved", () => {
-    expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { followsMap: false }))).toBe(true);
-    expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { origin: FROM_VAL }))).toBe(false);
-    expect(selectCanFollowMap(ready({ mapStatus: "ready" }))).toBe(false);
   });
 });
 

@@ -114,8 +114,8 @@ export function selectVisibleNeighbours(state: AppState): readonly Place[] {
 }
 
 /**
- * The listed places in their order, by section. From an origin they include neighbouring places. Without an origin, and while the list
- * follows the map, they are the places in sight on the map.
+ * The listed places in their order, by section. From an origin they include neighbouring places. Without an origin,
+ * and once the map has moved, they are the places in sight on the map.
  */
 export function selectListSections(state: AppState): ListSections {
   const whole = selectWholeSections(state);
@@ -134,11 +134,6 @@ export function selectIsOfZone(state: AppState): boolean {
 /** Length of the list if it did not follow the map. */
 export function selectWholeCount(state: AppState): number {
   return countRows(selectWholeSections(state));
-}
-
-/** Whether the list can follow the map: the person has moved the map and chosen no origin. */
-export function selectCanFollowMap({ origin, sight, mapStatus }: AppState): boolean {
-  return origin === undefined && sight !== undefined && mapStatus === "ready";
 }
 
 /** For each filter value, the number of places that match if it is the only one in its group. */
@@ -196,9 +191,9 @@ function selectWholeSections(state: AppState): ListSections {
   );
 }
 
-/** The visible area that limits the list; undefined while the list does not follow the map. */
-export function selectFollowedSight(state: AppState): MapSight | undefined {
-  return state.followsMap && selectCanFollowMap(state) ? state.sight : undefined;
+/** The visible area that limits the list: once the person has moved the map, and while there is no starting point. */
+export function selectFollowedSight({ origin, sight, mapStatus }: AppState): MapSight | undefined {
+  return origin === undefined && mapStatus === "ready" ? sight : undefined;
 }
 
 /** Number of places of all sections. */

@@ -15,13 +15,7 @@ import type { Place } from "../domain/place.ts";
 import { forEachRoadModel, selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems } from "./derive.ts";
-import {
-  awaitsNeighbours,
-  selectAnswerStart,
-  selectCommunes,
-  selectNow,
-  selectPlacesAndNeighbours,
-} from "./selectors.ts";
+import { awaitsNeighbours, selectAnswerStart, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
 /** Status of the starting point. */
 export type OriginState =
@@ -109,7 +103,7 @@ function selectResortById(state: AppState): (id: string) => KnownResort | undefi
 /** The moment or day of the filter on opening; undefined without that filter, and while the time is unknown. */
 export function selectAskedMoment(state: AppState): ParisMoment | undefined {
   const { opening } = state;
-  return momentAsked(state, opening, isOfToday(opening, state.now?.date) ? selectNow(state) : undefined);
+  return momentAsked(state, opening, isOfToday(opening, state.now?.date) ? state.now : undefined);
 }
 
 /** Whether the result depends on the present minute: the filter on another day covers the whole day. */

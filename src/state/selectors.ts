@@ -3,10 +3,8 @@ import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { mergePlaces } from "../domain/layer/local-layer.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { orderPlaces } from "../domain/place-facts.ts";
-import { type ClockDoubt, doubtClock } from "../domain/quality/source-age.ts";
 import { type Commune, departementOfCommune, type Epci } from "../domain/territory.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { AppState } from "./app-state.ts";
@@ -69,20 +67,6 @@ export function selectSelectedPlace(state: AppState): Place | undefined {
 
 export function selectPlaceById(state: AppState, id: PlaceId): Place | undefined {
   return placeById(state, selectPlacesAndNeighbours(state)).get(id);
-}
-
-const doubt = derive(doubtClock);
-
-/** Doubt about the device's clock, from the dates of the map's own data; imported places do not count. */
-export function selectClockDoubt(state: AppState): ClockDoubt | undefined {
-  const { now, resources } = state;
-  const places = readyValue(resources.places) ?? readyValue(resources.answers)?.places;
-  return now && places && doubt(state, now.date, places);
-}
-
-/** The present moment; undefined until the page reads the clock, and when the clock is behind the data. */
-export function selectNow(state: AppState): ParisMoment | undefined {
-  return selectClockDoubt(state) === "behind" ? undefined : state.now;
 }
 
 /**

@@ -79,7 +79,7 @@ export const ABOUT_WORDS = {
   privacyRefuse: "Comment refuser",
   privacyKept: "Ce qui est gardé sur cet appareil",
   privacyKeptIs:
-    "Langue, apparence, filtres et lieux envisagés sont dans l’adresse de la page : qui reçoit votre lien les voit. La position de l’appareil n’est écrite nulle part.",
+    "Langue, filtres et lieux envisagés sont dans l’adresse de la page : qui reçoit votre lien les voit. La position de l’appareil n’est écrite nulle part.",
   privacyEraseAll:
     "Pour tout effacer d’un coup : « Effacer tout ce que cette page garde sur cet appareil », dans le menu de la page.",
   privacyWhy: "Pour",
@@ -118,12 +118,6 @@ export const ABOUT_WORDS = {
       why: "vous les proposer à nouveau",
       until: "les cinq dernières",
       erase: "le bouton sous les réponses de la recherche",
-    },
-    searchShortcut: {
-      name: "Raccourci vers la recherche",
-      why: "respecter votre choix de ne pas en vouloir",
-      until: "jusqu’à ce que vous le rétablissiez",
-      erase: "la case, dans le menu de la page",
     },
     baseMapChoice: {
       name: "Choix du fond de carte",

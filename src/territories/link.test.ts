@@ -20,7 +20,6 @@ const ALL: Choices = {
     { level: "ensemble", key: "05.38", name: "Oisans" },
   ],
   sort: "mediane",
-  appearance: "sombre",
   isEmbedded: true,
 };
 

@@ -21,7 +21,6 @@ import {
   WHOLE_REGION,
   writeTerritory,
 } from "../domain/territory-ref.ts";
-import { APPEARANCES, type Appearance } from "../state/app-state.ts";
 import { oneOf, writeQuery } from "../state/url/follow-query.ts";
 import { cleanLabel, isNearRegion } from "../state/url/link-values.ts";
 
@@ -41,7 +40,6 @@ export interface Choices {
   /** Territories side by side under the table, at most `MOST_COMPARED`. */
   readonly compared: readonly TerritoryRef[];
   readonly sort: Sort;
-  readonly appearance: Appearance;
   /** The form for a frame on another site. */
   readonly isEmbedded: boolean;
 }
@@ -51,7 +49,6 @@ export const USUAL_CHOICES: Choices = {
   settings: USUAL_SETTINGS,
   compared: [],
   sort: "trop-loin",
-  appearance: "auto",
   isEmbedded: false,
 };
 
@@ -63,13 +60,12 @@ export function readLink(search: string): Choices {
     settings: readSettings(query),
     compared: readCompared(query.get("comparer") ?? ""),
     sort: oneOf(SORTS, query.get("ordre")) ?? USUAL_CHOICES.sort,
-    appearance: oneOf(APPEARANCES, query.get("apparence")) ?? USUAL_CHOICES.appearance,
     isEmbedded: query.get("embed") === "1",
   };
 }
 
 /** Writes the query of an address, without usual values: "" for the usual choices. */
-export function writeLink({ territory, settings, compared, sort, appearance, isEmbedded }: Choices): string {
+export function writeLink({ territory, settings, compared, sort, isEmbedded }: Choices): string {
   const { service, opening, threshold, way, people, planned } = settings;
   const isMinutes = threshold.metric === "min";
   return writeQuery([
@@ -84,7 +80,6 @@ export function writeLink({ territory, settings, compared, sort, appearance, isE
     ["envisages", planned.map(writePlanned).join(";"), ""],
     ["envisages-comme", planned.map(writeKind).join(";").replace(/;+$/, ""), ""],
     ["ordre", sort, USUAL_CHOICES.sort],
-    ["apparence", appearance, USUAL_CHOICES.appearance],
     ["embed", isEmbedded ? "1" : undefined],
   ]);
 }

@@ -21,14 +21,11 @@ import { createActions, createFiles, createTerritoriesStore, loadImported } from
 
 const store = createTerritoriesStore(readLink(location.search));
 const actions = createActions(store);
-followScheme(
-  () => store.getState().choices.appearance,
-  (scheme) => {
-    actions.reportScheme(scheme);
-    for (const [name, colour] of Object.entries(fillProperties(scheme)))
-      document.documentElement.style.setProperty(name, colour);
-  },
-);
+followScheme((scheme) => {
+  actions.reportScheme(scheme);
+  for (const [name, colour] of Object.entries(fillProperties(scheme)))
+    document.documentElement.style.setProperty(name, colour);
+});
 followQuery(window, {
   choices: () => store.getState().choices,
   subscribe: store.subscribe,

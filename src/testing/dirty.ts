@@ -136,7 +136,7 @@ export async function loadSelectors(): Promise<readonly (readonly [string, Selec
         entry[0].startsWith("select") && typeof entry[1] === "function" && entry[1].length === 1,
     ),
   );
-  if (selectors.length < 70) throw new Error(`Only ${selectors.length} selectors were found.`);
+  if (selectors.length < 40) throw new Error(`Only ${selectors.length} selectors were found.`);
   return selectors;
 }
 

@@ -1,20 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
-import { applyTheme, schemeOf } from "./colour-scheme.ts";
+import { describe, expect, it, vi } from "vitest";
+import { applyTheme, followScheme } from "./colour-scheme.ts";
 import { COVERAGE } from "./theme/coverage.ts";
 import { PANEL } from "./theme/panel.ts";
 import { SYMBOLS } from "./theme/symbols.ts";
-
-describe("schemeOf", () => {
-  it.each([
-    ["auto", true, "dark"],
-    ["auto", false, "light"],
-    ["clair", true, "light"],
-    ["sombre", false, "dark"],
-  ] as const)("%s on a device whose darkness is %s gives %s", (appearance, deviceIsDark, scheme) => {
-    expect(schemeOf(appearance, deviceIsDark)).toBe(scheme);
-  });
-});
 
 describe("applyTheme", () => {
   it.each(["light", "dark"] as const)("sets the %s colours as custom properties", (scheme) => {
@@ -35,4 +24,16 @@ describe("applyTheme", () => {
     applyTheme(twice, "dark");
     expect(twice.getAttribute("style")).toBe(once.getAttribute("style"));
   });
+});
+
+it("followScheme sets the colours of the device, also when they change while the page is open", () => {
+  const device = Object.assign(new EventTarget(), { matches: false });
+  vi.stubGlobal("matchMedia", () => device);
+  const schemes: string[] = [];
+  followScheme((scheme) => schemes.push(scheme));
+  device.matches = true;
+  device.dispatchEvent(new Event("change"));
+  expect(schemes).toEqual(["light", "dark"]);
+  expect(document.documentElement.dataset["scheme"]).toBe("dark");
+  vi.unstubAllGlobals();
 });

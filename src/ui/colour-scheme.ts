@@ -1,14 +1,8 @@
-import type { Appearance, Scheme } from "../state/app-state.ts";
+import type { Scheme } from "../state/app-state.ts";
 import { COVERAGE } from "./theme/coverage.ts";
 import { PANEL } from "./theme/panel.ts";
 import { PLANNED_COLOURS } from "./theme/planned.ts";
 import { SYMBOLS } from "./theme/symbols.ts";
-
-/** The scheme of an appearance on this device. */
-export function schemeOf(appearance: Appearance, deviceIsDark: boolean): Scheme {
-  if (appearance === "auto") return deviceIsDark ? "dark" : "light";
-  return appearance === "sombre" ? "dark" : "light";
-}
 
 /** Sets the colours of a scheme as custom properties of the root element. */
 export function applyTheme(root: HTMLElement, scheme: Scheme): void {
@@ -16,11 +10,11 @@ export function applyTheme(root: HTMLElement, scheme: Scheme): void {
   for (const [property, colour] of themeProperties(scheme)) root.style.setProperty(property, colour);
 }
 
-/** Sets the colours of a page by the appearance of its link; when it is automatic, by the device's colour scheme, also when that changes. */
-export function followScheme(appearance: () => Appearance, report: (scheme: Scheme) => void): void {
+/** Sets the colours of the page by the device's colour scheme, also when that changes. */
+export function followScheme(report: (scheme: Scheme) => void): void {
   const deviceDark = matchMedia("(prefers-color-scheme: dark)");
   const apply = () => {
-    const scheme = schemeOf(appearance(), deviceDark.matches);
+    const scheme = deviceDark.matches ? "dark" : "light";
     applyTheme(document.documentElement, scheme);
     report(scheme);
   };

@@ -1,7 +1,7 @@
 import { STORED_TEXTS } from "./stored-texts.ts";
 
 /** A group of stored values, as a person distinguishes it from the others. */
-export type StoredItemId = "recentSearches" | "searchShortcut" | "baseMapChoice" | "layers" | "corrections" | "site";
+export type StoredItemId = "recentSearches" | "baseMapChoice" | "layers" | "corrections" | "site";
 
 export interface StoredItem {
   /** Keys of localStorage. */
@@ -15,7 +15,6 @@ export interface StoredItem {
 /** Everything that the page stores on a device. The privacy page lists this table; erasing everything erases it. */
 export const STORED_ITEMS = {
   recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
-  searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   corrections: { texts: [STORED_TEXTS.corrections], databases: [], caches: [] },
@@ -26,6 +25,7 @@ export const STORED_ITEMS = {
 export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
   texts: [
     "services-alpins.notes",
+    "services-alpins.raccourci",
     "services-alpins.variantes",
     "services-alpins.corrections",
     "services-alpins.correspondances",

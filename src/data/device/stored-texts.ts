@@ -1,7 +1,6 @@
 /** The keys of localStorage that the start of the page reads. STORED_ITEMS, which loads later, describes them. */
 export const STORED_TEXTS = {
   recentSearches: "services-alpins.recherches",
-  searchShortcut: "services-alpins.raccourci",
   baseMapChoice: "services-alpins.fond",
   layers: "services-alpins.couches",
   corrections: "services-alpins.corrections-gardees",

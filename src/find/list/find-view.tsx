@@ -3,7 +3,6 @@ import {
   countRows,
   type ListSections,
   selectAskedCount,
-  selectCanFollowMap,
   selectIsOfZone,
   selectListSections,
 } from "../../state/list-selectors.ts";
@@ -58,8 +57,7 @@ function CountLine({ sections, isReady }: CountLineProps) {
   const { messages, format } = useApp();
   const isOfZone = useAppState(selectIsOfZone);
   const hasActs = useAppState(
-    (state) =>
-      selectCanFollowMap(state) || selectRankedPlaces(state)?.status === "ranked" || state.filters.theme.length > 0,
+    (state) => selectRankedPlaces(state)?.status === "ranked" || state.filters.theme.length > 0,
   );
   // Later than the map, since the first list is not said.
   const isSettled = useAppState((state) => state.mapStatus !== "waiting");

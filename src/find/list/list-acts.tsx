@@ -3,7 +3,6 @@ import { metricOf } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import {
-  selectCanFollowMap,
   selectEmptying,
   selectIsOfZone,
   selectListSections,
@@ -23,29 +22,15 @@ import { costInWords, PlaceItem } from "./place-item.tsx";
 const PrintedNearest = lazy(() => import("../nearest/printed-nearest.tsx").then((part) => part.PrintedNearest));
 
 /**
- * Actions on the list: restrict it to the visible part of the map, or, with a starting point, print the nearest places. Below them, help of
- * others on the themes that the list is asked for.
+ * With a starting point, the act that prints the nearest places; below it, help of others on the themes that the list is asked for.
  */
 export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
-  const canFollow = useAppState(selectCanFollowMap);
   const hasOrigin = useAppState((state) => state.origin !== undefined);
   return (
     <>
-      {canFollow && <FollowMap />}
       {hasOrigin && hasPlaces && <PrintNearest />}
       <NeedLinks />
     </>
-  );
-}
-
-function FollowMap() {
-  const { actions, messages } = useDetailedApp();
-  const followsMap = useAppState((state) => state.followsMap);
-  return (
-    <label className="option follow-map">
-      <input type="checkbox" checked={followsMap} onChange={({ target }) => actions.setFollowsMap(target.checked)} />
-      <span>{messages.followMap}</span>
-    </label>
   );
 }
 
@@ -86,7 +71,7 @@ function EmptyZone() {
         className="button button-primary"
         onClick={(event) => {
           keepFocusInResults(event.currentTarget);
-          actions.setFollowsMap(false);
+          actions.leaveSight();
         }}
       >
         {messages.showWhole({ count })}

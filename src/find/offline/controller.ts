@@ -93,8 +93,8 @@ export function createOfflineController(
     updateAnyway,
     postpone: () => actions.reportOffline({ isPostponed: true }),
     forget: async () => {
-      // A pending installation would store the site again.
-      await keeping;
+      // A pending installation would store the site again; one that goes on for ever is not awaited.
+      await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS))]);
       await workers?.forget();
       await device.forgetCaches();
       actions.reportOffline({ keeping: "unasked", update: NO_UPDATE });

@@ -11,7 +11,6 @@ import { weekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, Stop } from "../../domain/place.ts";
 import { usualStopDays } from "../../domain/place-facts.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";
-import { selectNow } from "../../state/selectors.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -34,7 +33,7 @@ interface OpeningLineProps {
 export function OpeningLine(props: OpeningLineProps) {
   const { place, isOfAskedMoment = false, destination: goal = "place", isPlaceTold = false } = props;
   const { messages, format } = useApp();
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   const asked = useAppState(selectAskedMoment);
   const moment = isOfAskedMoment ? (asked ?? now) : now;
   const chosen = stopAt(place, goal);

@@ -16,7 +16,6 @@ import {
   selectIsSeasonal,
 } from "../../state/answer-selectors.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useSpoken } from "../hooks.ts";
@@ -166,7 +165,7 @@ function Appointment({ record }: { readonly record: PlaceRecord }) {
 function NoneThen() {
   const { messages, format } = useApp();
   const opening = useAppState((state) => state.opening);
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   if (opening.kind === "any") return null;
   if (opening.kind === "now") return <p>{messages.question.noneThen({ asked: messages.question.thenNow })}</p>;
   const when = {

@@ -17,7 +17,7 @@ import { useMedia } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { Fault } from "../shell/faults.tsx";
 import { SkipLink, ViewLink } from "../shell/links.tsx";
-import { ClockDoubtNotice, PageNotices } from "../shell/notices.tsx";
+import { PageNotices } from "../shell/notices.tsx";
 import { AnswerPart } from "./answer-part.tsx";
 import { Question } from "./question.tsx";
 
@@ -33,8 +33,8 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
-  const territories = useAppState((state) => frenchPageLink(TERRITORIES_PATH, state));
-  const data = useAppState((state) => frenchPageLink(DATA_PATH, state));
+  const territories = frenchPageLink(TERRITORIES_PATH, language);
+  const data = frenchPageLink(DATA_PATH, language);
   const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
   return (
     <div className="page question-page">
@@ -50,7 +50,6 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
       <main className="question-room">
         <div id={QUESTION_ID} className="question-main" tabIndex={-1}>
           <h1 className={isAnswered ? "visually-hidden" : undefined}>{messages.question.questionTitle}</h1>
-          <ClockDoubtNotice />
           <Question />
           <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
             <AnswerPart />

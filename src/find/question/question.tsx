@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { filtersOf, QUESTION_IDS, QUESTIONS } from "../../domain/answer/questions.ts";
 import { chooseWhen, offeredWhens, type When, whenOf } from "../../domain/filter/when.ts";
 import { selectIsAsked, selectQuestionId } from "../../state/answer-selectors.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { SearchField } from "../search/search-field.tsx";
@@ -100,7 +99,7 @@ function Choices({ onChoose }: { readonly onChoose: () => void }) {
 /** When the place must be open; a day or hour of a link or a typed line is kept. */
 function WhenChoice() {
   const { store, actions, messages, format } = useApp();
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   const opening = useAppState((state) => state.opening);
   const filters = useAppState((state) => state.filters);
   const present = whenOf({ filters, opening }, now?.date);

@@ -15,7 +15,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState, AppStore, Language } from "../../state/app-state.ts";
 import { inSlices, untilError } from "../../state/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../state/nearest-selectors.ts";
-import { awaitsNeighbours, selectNow, selectPlaces } from "../../state/selectors.ts";
+import { awaitsNeighbours, selectPlaces } from "../../state/selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { HitWords, ReadingWords } from "../../ui/messages/reading/fr.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
@@ -104,7 +104,7 @@ function* waysInSteps(present: AppState, option: SearchOption): Generator<undefi
 function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wording: ReadingWording): Groups {
   const { messages, words } = wording;
   const index = selectSearchIndex(state);
-  const now = selectNow(state);
+  const now = state.now;
   const readings = readQuery(text, {
     index,
     hamlets: selectHamletIndex(state),

@@ -6,7 +6,6 @@ import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.t
 import type { Place } from "../../domain/place.ts";
 import { comingOpenings } from "../../domain/visit/coming-openings.ts";
 import type { Language } from "../../state/app-state.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { createFormat, type Format } from "../../ui/format.ts";
 import { core as frenchCore } from "../../ui/messages/core/fr.ts";
 import { type CardNeed, seasonal as frenchWords, type SeasonalWords } from "../../ui/messages/seasonal/fr.ts";
@@ -29,7 +28,7 @@ interface CardToShowProps {
 /** « À montrer »: the person's needs, in French and in the language of the page, to show at a place or to send to it. */
 export function CardToShow({ resort, place, destination = "place" }: CardToShowProps) {
   const { messages, format, language } = useDetailedApp();
-  const today = useAppState((state) => selectNow(state)?.date ?? "");
+  const today = useAppState((state) => state.now?.date ?? "");
   const [needs, setNeeds] = useState<readonly CardNeed[]>(["logement"]);
   const [arrival, setArrival] = useState("");
   const arrivalId = useId();
@@ -96,7 +95,7 @@ interface FirstPlaceProps {
 /** The place, with its first opening after the arrival where the person goes, its telephone and a mail of the card. */
 function FirstPlace({ place, destination, arrival, text }: FirstPlaceProps) {
   const { messages, format } = useDetailedApp();
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
   const elsewhere = (one: Destination) => (one === destination ? undefined : Number.POSITIVE_INFINITY);

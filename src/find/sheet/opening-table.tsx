@@ -2,7 +2,6 @@ import { type OpeningDay, type OpeningInterval, parseOpeningWeek } from "../../d
 import type { Stop } from "../../domain/place.ts";
 import { orderStops, type StopTime } from "../../domain/place-facts.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { StopDays } from "../opening/opening-line.tsx";
@@ -20,7 +19,7 @@ interface OpeningTableProps {
 /** Opening hours of a place, one row per day, today first. Illegible hours are shown as the source writes them. */
 export function OpeningTable({ openingHours, isOpenDaysOnly, isPrinted }: OpeningTableProps) {
   const { messages } = useDetailedApp();
-  const today = useAppState((state) => (isPrinted ? undefined : selectNow(state)?.weekday));
+  const today = useAppState((state) => (isPrinted ? undefined : state.now?.weekday));
   const parsed = parseOpeningWeek(openingHours);
   if (parsed.kind === "fault") {
     return (
@@ -97,7 +96,7 @@ export function daysFrom(weekday: number | undefined): readonly number[] {
 /** Stops of an itinerant or multi-site place with their hours: those in the person's commune first, then by stop time. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   const ownCommune = useAppState(selectOriginCommune);
   return (
     <SheetSection title={messages.stops}>

@@ -8,14 +8,12 @@ import { communeLabel, isNeighbour, isOutsideRegion, NEIGHBOURING_DEPARTEMENTS }
 import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { selectLayer } from "../list/place-item.tsx";
-import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { RoundTripSection } from "../round-trips/sheet-section.tsx";
 import { OutsideLink, WayLink } from "../shell/links.tsx";
@@ -63,7 +61,6 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <div className="sheet-opening">
         <OpeningLine place={place} destination={nearest?.destination} />
       </div>
-      <ClockNote />
       <TripLine place={place} />
       <StationLine place={place} />
       <RoundTripSection place={place} />
@@ -105,7 +102,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
 /** Destination of directions: the position nearest to the starting point; without one, the next stop of an itinerant service. */
 function useGoal(place: Place): Goal | undefined {
   const rank = useAppState((state) => selectRankOf(state, place));
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   const primary = place.format === "itinerant" && now !== undefined ? primaryPartOf(place, now) : undefined;
   return goalOf(place, rank?.destination ?? primary?.destination ?? "place");
 }

@@ -5,7 +5,6 @@ import { isPublicHoliday } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord, Theme } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
 import { commentsForVisitors } from "../../domain/visit/visitor-notes.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { FrenchPart } from "../../ui/french-part.tsx";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
@@ -130,7 +129,7 @@ export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
 
 function HolidayLine() {
   const { messages } = useDetailedApp();
-  const date = useAppState((state) => selectNow(state)?.date);
+  const date = useAppState((state) => state.now?.date);
   return date !== undefined && isPublicHoliday(date) ? <p className="holiday">{messages.holidayToday}</p> : null;
 }
 

@@ -1,5 +1,4 @@
 import type { AppState } from "../../state/app-state.ts";
-import { selectClockDoubt } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 
@@ -20,12 +19,4 @@ export function PageNotices() {
 
 function hasNotice({ offline: { isOffline, update, isPostponed } }: AppState): boolean {
   return isOffline || (update.status !== "none" && !isPostponed);
-}
-
-const ClockNote = lazy(() => import("../opening/clock-note.tsx").then((part) => part.ClockNote));
-
-/** Notice when the device's clock is wrong or probably wrong. */
-export function ClockDoubtNotice() {
-  const isDoubted = useAppState((state) => selectClockDoubt(state) !== undefined);
-  return isDoubted ? <ClockNote /> : null;
 }

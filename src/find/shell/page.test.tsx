@@ -28,14 +28,14 @@ describe("Headings, skip links and tabs", () => {
   });
 
   test("in another language tabs lead to the pages in French, and say that they are", async ({ person }) => {
-    await person.opens("?departement=05&lang=it&apparence=sombre", "it");
+    await person.opens("?departement=05&lang=it", "it");
     const links = [...document.querySelectorAll(".tabs a")].map((link) => [
       link.textContent,
       link.getAttribute("href"),
     ]);
     expect(links).toEqual([
-      ["Territorifr (in francese)", "./territoires/?lang=it&apparence=sombre"],
-      ["Datifr (in francese)", "./donnees/?lang=it&apparence=sombre"],
+      ["Territorifr (in francese)", "./territoires/?lang=it"],
+      ["Datifr (in francese)", "./donnees/?lang=it"],
     ]);
     expect(document.querySelector("#onglet-saisonniers")?.textContent).toBe("Stagionali");
   });
@@ -103,8 +103,6 @@ describe("Links", () => {
     await person.goesForward();
     await view.tabs.shows("Saisonniers");
     await person.goesBack();
-    await person.choosesAppearance("Sombre");
-    await view.linkIs("?type=espace-saisonnier&lang=fr&apparence=sombre");
     await person.reloads();
     await view.list.asks("Type", "Espace saisonnier");
   });

@@ -32,7 +32,7 @@ import {
   UnknownSelection,
 } from "./lazy-views.tsx";
 import { SHEET_ID, SkipLink, ViewLink } from "./links.tsx";
-import { ClockDoubtNotice, PageNotices } from "./notices.tsx";
+import { PageNotices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
@@ -123,7 +123,6 @@ function PanelContent() {
         {!isEmbedded && <ViewTabs />}
         <div id={tabPanelId(view)} {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
           {hasSelection && <UnknownSelection />}
-          <ClockDoubtNotice />
           <OpenView view={view} />
         </div>
       </div>

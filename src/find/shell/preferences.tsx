@@ -1,30 +1,20 @@
-import { useEffect, useRef, useState } from "react";
-import { APPEARANCES, type AppState } from "../../state/app-state.ts";
-import { Choice } from "../../ui/shell/choice.tsx";
-import { aboutLink, LIST_PATH } from "../../ui/shell/paths.ts";
-import { type DeviceDataController, type SearchShortcut, useAppState, useDetailedApp } from "../app-context.ts";
-import { ReloadOffer } from "./faults.tsx";
-import { LanguageChoice } from "./language-choice.tsx";
-import "../offline/style.css";
+import { useState } from "react";
 import { TRANSIT_FILE } from "../../data/public-data/file-names.ts";
 import { readyValue } from "../../domain/loadable.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { aboutLink, LIST_PATH } from "../../ui/shell/paths.ts";
+import { type OutsideServices, useAppState, useDetailedApp } from "../app-context.ts";
+import { eraseDevice } from "../offline/erase-device.ts";
+import { LanguageChoice } from "./language-choice.tsx";
+import "../offline/style.css";
 
-/**
- * What the menu of the page holds: language, where there are several, appearance, the way to « À propos », and what the device keeps.
- */
+/** What the menu of the page holds: language, the ways to the plain list and to « À propos », and what the device keeps. */
 export function Preferences() {
-  const { actions, messages, language } = useDetailedApp();
-  const appearance = useAppState((state) => state.appearance);
+  const { messages, language } = useDetailedApp();
   return (
     <>
       <LanguageChoice />
-      <Choice
-        label={messages.appearance}
-        value={appearance}
-        options={APPEARANCES.map((value) => ({ value, label: messages.appearances[value] }))}
-        onChoose={actions.chooseAppearance}
-      />
       <a className="about-link" href={LIST_PATH}>
         {messages.plainList}
       </a>
@@ -37,75 +27,33 @@ export function Preferences() {
   );
 }
 
-type Erasing = "idle" | "asking" | "erasing" | "missing" | "refused" | "done";
-
-/** Part of the menu: the shortcut that the device remembers, and « Effacer tout ce que cette page garde sur cet appareil ». */
+/** Part of the menu: « Effacer tout ce que cette page garde sur cet appareil ». */
 function DeviceData() {
-  const { services, messages } = useDetailedApp();
-  const [controller, setController] = useState<DeviceDataController>();
-  const [erasing, setErasing] = useState<Erasing>("idle");
-  const part = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    services.deviceData(setController, () => undefined);
-  }, [services]);
-  const become = (next: Erasing) => {
-    // The pressed button is unmounted, so the part takes the focus.
-    part.current?.focus();
-    setErasing(next);
-  };
-  const erase = () => {
-    become("erasing");
-    services.deviceData(
-      (loaded) => void loaded.erase().then((isErased) => setErasing(isErased ? "done" : "refused")),
-      () => setErasing("missing"),
-    );
+  const { actions, services, messages } = useDetailedApp();
+  const [erasing, setErasing] = useState<"erasing" | "erased" | "eraseRefused">();
+  const erase = async () => {
+    if (!confirm(messages.eraseAsk)) return;
+    setErasing("erasing");
+    const isErased = await eraseDevice(actions, () => forgetSite(services.offline));
+    setErasing(isErased ? "erased" : "eraseRefused");
   };
   return (
-    <div className="device-data" ref={part} tabIndex={-1}>
-      {controller !== undefined && <ShortcutChoice shortcut={controller.shortcut} />}
-      {erasing === "asking" ? (
-        <>
-          <p>{messages.eraseAsk}</p>
-          <button type="button" className="button" onClick={() => become("idle")}>
-            {messages.eraseNot}
-          </button>
-          <button type="button" className="button button-primary" onClick={erase}>
-            {messages.eraseNow}
-          </button>
-        </>
-      ) : (
-        erasing !== "erasing" && (
-          <button type="button" className="button" onClick={() => become("asking")}>
-            {messages.eraseAll}
-          </button>
-        )
-      )}
-      <p role="status">
-        {erasing === "erasing" && messages.erasing}
-        {erasing === "missing" && messages.eraseUnavailable}
-        {erasing === "refused" && messages.eraseRefused}
-        {erasing === "done" && messages.erased}
-      </p>
-      {erasing === "missing" && <ReloadOffer />}
+    <div className="device-data">
+      <button type="button" className="button" onClick={erase}>
+        {messages.eraseAll}
+      </button>
+      <p role="status">{erasing && messages[erasing]}</p>
     </div>
   );
 }
 
-function ShortcutChoice({ shortcut }: { readonly shortcut: SearchShortcut }) {
-  const { messages } = useDetailedApp();
-  const [isOn, setOn] = useState(shortcut.isOn);
-  return (
-    <label className="option">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ target }) => {
-          shortcut.switchTo(target.checked);
-          setOn(target.checked);
-        }}
-      />
-      <span>{messages.searchShortcut}</span>
-    </label>
+/** @throws Error when the code of the offline controller cannot be loaded, and errors of the browser */
+function forgetSite(offline: OutsideServices["offline"]): Promise<void> {
+  return new Promise((resolve, reject) =>
+    offline(
+      (controller) => controller.forget().then(resolve, reject),
+      () => reject(new Error("The code of the offline controller cannot be loaded")),
+    ),
   );
 }
 

@@ -56,9 +56,8 @@ export function ViewTabs() {
 /** A page that does not speak the languages of this one. */
 function FrenchPage({ path, name }: { readonly path: string; readonly name: string }) {
   const { messages, language } = useApp();
-  const link = useAppState((state) => frenchPageLink(path, state));
   return (
-    <a href={link}>
+    <a href={frenchPageLink(path, language)}>
       {name}
       {language !== "fr" && (
         <>

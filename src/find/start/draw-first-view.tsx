@@ -17,7 +17,6 @@ const NO_SERVICES: OutsideServices = {
   locate: never,
   addressAt: never,
   offline: nothing,
-  deviceData: nothing,
 };
 
 interface FirstView {

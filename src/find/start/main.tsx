@@ -12,7 +12,7 @@ import { createRoot } from "react-dom/client";
 import type { RunningMap } from "../../map/run-map.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH, DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/paths.ts";
-import { type OutsideServices, useApp, useAppState } from "../app-context.ts";
+import { useApp, useAppState } from "../app-context.ts";
 import { App, Explorer } from "./app.tsx";
 import { tolerateTranslation, watchLostCode } from "./browser-faults.ts";
 import { loadFiles, loadInStages } from "./load-in-stages.ts";
@@ -39,9 +39,6 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
 );
 loadInStages(store, actions);
 loadNear(store, actions, () => loadFiles(store, actions, ["nearGround"]));
-const deviceData: OutsideServices["deviceData"] = (act, otherwise) => {
-  import("../device-data/controller.ts").then(({ openDeviceData }) => act(openDeviceData(actions, offline)), otherwise);
-};
 // Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
 whenSettled(
   store,
@@ -60,7 +57,6 @@ createRoot(root).render(
     services={{
       ...connectServices(store, actions, globalThis),
       offline,
-      deviceData,
     }}
     map={<MapSlot />}
     firstWords={firstWords}
@@ -68,10 +64,6 @@ createRoot(root).render(
 );
 // Until then, and without it, the page is read in a face of the same widths (src/ui/base.css).
 whenAnswered(store, () => void import("../../ui/typeface.ts").catch(() => undefined));
-// Without this code the page has no shortcut.
-import("./search-shortcut.ts")
-  .then(({ listenForSlash }) => listenForSlash(document, store, actions))
-  .catch(() => undefined);
 
 /**
  * Container of the map, whose code loads after the list as a chunk of its own. A failed start can be retried. A change of language creates

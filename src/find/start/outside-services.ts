@@ -13,11 +13,7 @@ const LOCATE_TIMEOUT_MS = 12_000;
 type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
 
 /** Connects the page to the device and the online services. No code is loaded and no request sent before an action of the person. */
-export function connectServices(
-  store: AppStore,
-  actions: Actions,
-  device: Device,
-): Omit<OutsideServices, "deviceData" | "offline"> {
+export function connectServices(store: AppStore, actions: Actions, device: Device): Omit<OutsideServices, "offline"> {
   return {
     ...addressController(actions, device),
     locate: () =>

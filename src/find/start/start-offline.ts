@@ -3,7 +3,6 @@ import { cacheNames, isReload } from "../../data/device/cache-names.ts";
 import { forgetCaches, forgetWithdrawn } from "../../data/device/stored-items.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppStore } from "../../state/app-state.ts";
-import { PANEL } from "../../ui/theme/panel.ts";
 import { createOfflineController, type OfflineController, type OfflineEars } from "../offline/controller.ts";
 
 /** Interval between checks for a new version while the page stays open, in ms. */
@@ -23,12 +22,12 @@ export function startOffline(store: AppStore, actions: Actions): OfflineControll
     hasTyped: watchTyped(document),
     reload: () => location.reload(),
     hasOtherCode: () => hasOtherCode(workerUrl),
-    forgetCaches: () => forgetCaches(caches, names.isOurs),
+    // Browsers offer no caches to a page over plain HTTP.
+    forgetCaches: async () => ("caches" in globalThis ? forgetCaches(caches, names.isOurs) : undefined),
   });
   forgetWithdrawn(window);
   if ("caches" in globalThis) void forgetCaches(caches, names.isWithdrawn).catch(() => undefined);
   followNetwork(actions);
-  followScheme(store);
   listen(controller);
   return controller;
 }
@@ -46,16 +45,6 @@ function followNetwork(actions: Actions): void {
   report();
   window.addEventListener("online", report);
   window.addEventListener("offline", report);
-}
-
-/** Sets the theme colour of an installed page to that of the panel, also where the appearance differs from the device's. */
-function followScheme(store: AppStore): void {
-  const setColour = () => {
-    for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
-      colour.content = PANEL[store.getState().scheme].ground;
-  };
-  setColour();
-  store.subscribe(({ scheme }, previous) => scheme !== previous.scheme && setColour());
 }
 
 function listen(handlers: OfflineEars): void {

@@ -4,54 +4,12 @@ import { createActions } from "../../state/actions.ts";
 import { type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { type Repository, repositoryOn } from "../../state/repository.ts";
 import type { RecentSearch } from "../../state/slices.ts";
-import {
-  followAppearance,
-  followClock,
-  persistBaseMap,
-  persistRecentSearches,
-  recallLayerWhenThere,
-} from "./start-store.ts";
+import { followClock, persistBaseMap, persistRecentSearches, recallLayerWhenThere } from "./start-store.ts";
 
 function open(choices: Partial<Choices> = {}) {
   const store = createAppStore({ ...USUAL_CHOICES, ...choices }, "ete");
   return { store, actions: createActions(store) };
 }
-
-describe("followAppearance", () => {
-  /** A device whose colour scheme can change. */
-  class FakeDevice extends EventTarget {
-    matches = false;
-
-    grow(dark: boolean): void {
-      this.matches = dark;
-      this.dispatchEvent(new Event("change"));
-    }
-  }
-
-  function start() {
-    const root = document.createElement("html");
-    const device = new FakeDevice();
-    const { store, actions } = open();
-    followAppearance(root, device as unknown as MediaQueryList, store, actions);
-    return { device, actions, schemes: () => [root.dataset["scheme"], store.getState().scheme] };
-  }
-
-  it("follows the device while the appearance is automatic", () => {
-    const { device, schemes } = start();
-    expect(schemes()).toEqual(["light", "light"]);
-    device.grow(true);
-    expect(schemes()).toEqual(["dark", "dark"]);
-  });
-
-  it("ignores the device when the person has chosen an appearance", () => {
-    const { device, actions, schemes } = start();
-    actions.chooseAppearance("sombre");
-    expect(schemes()).toEqual(["dark", "dark"]);
-    actions.chooseAppearance("clair");
-    device.grow(true);
-    expect(schemes()).toEqual(["light", "light"]);
-  });
-});
 
 describe("followClock", () => {
   afterEach(() => void vi.useRealTimers());

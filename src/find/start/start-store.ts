@@ -7,7 +7,7 @@ import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "..
 import { readRecentSearches } from "../../state/slices.ts";
 import { type LinkBar, syncLink } from "../../state/url/follow-query.ts";
 import { readLink } from "../../state/url/link.ts";
-import { applyTheme, schemeOf } from "../../ui/colour-scheme.ts";
+import { followScheme } from "../../ui/colour-scheme.ts";
 import { deviceLanguage } from "./device-language.ts";
 
 interface StartedStore {
@@ -16,14 +16,14 @@ interface StartedStore {
   readonly stopClock: () => void;
 }
 
-/** Creates the store with the choices of the link, and connects it to the device: appearance, clock, address bar and storage. */
+/** Creates the store with the choices of the link, and connects it to the device: colours, clock, address bar and storage. */
 export function startStore(bar: LinkBar): StartedStore {
   const { recentSearches, baseMapChoice, layers } = STORED_TEXTS;
   const repositoryOf = (key: string) => repositoryOn(() => localStorage, key);
   const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
   const store = createAppStore(readLink(bar.location.search, usual), seasonOn(new Date()));
   const actions = createActions(store);
-  followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
+  followScheme(actions.reportScheme);
   const stopClock = followClock(store, actions);
   syncLink(bar, store, actions);
   persistRecentSearches(repositoryOf(recentSearches), store, actions, otherTabs(window, recentSearches));
@@ -35,25 +35,6 @@ export function startStore(bar: LinkBar): StartedStore {
     async () => (await import("./recall-layer.ts")).recallLayer,
   );
   return { store, actions, stopClock };
-}
-
-/** Sets the colours of the page by the chosen appearance; when it is automatic, by the device's colour scheme. */
-export function followAppearance(
-  root: HTMLElement,
-  deviceDark: MediaQueryList,
-  store: AppStore,
-  actions: Actions,
-): void {
-  const apply = () => {
-    const scheme = schemeOf(store.getState().appearance, deviceDark.matches);
-    applyTheme(root, scheme);
-    actions.reportScheme(scheme);
-  };
-  apply();
-  deviceDark.addEventListener("change", apply);
-  store.subscribe((state, previous) => {
-    if (state.appearance !== previous.appearance) apply();
-  });
 }
 
 /** Greatest delay of the minute, in ms: a page that stays open must not say "open" after closing time. */

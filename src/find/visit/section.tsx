@@ -6,7 +6,6 @@ import { goalOf } from "../../domain/contact/directions.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { type ComingOpening, type ComingOpenings, writeVisitEvent } from "../../domain/visit/coming-openings.ts";
-import { selectNow } from "../../state/selectors.ts";
 import { downloadText } from "../../ui/download.ts";
 import { PrintedPage, useRootMark } from "../../ui/printing.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
@@ -36,7 +35,7 @@ export function VisitSection({ place }: { readonly place: Place }) {
 
 function VisitBody({ place }: { readonly place: Place }) {
   const coming = useAppState((state) => selectComingOpenings(state, place));
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   const openings = coming?.openings ?? [];
   return (
     <div className="visit-body">
@@ -241,7 +240,7 @@ function PrintedVisit({ place, onPrinted }: PrintedVisitProps) {
   useRootMark("prints-visit");
   const { messages, format, language } = useDetailedApp();
   const coming = useAppState((state) => selectComingOpenings(state, place));
-  const now = useAppState(selectNow);
+  const now = useAppState((state) => state.now);
   const link = placeLink(location.href, place.id, language);
   const [next] = coming?.openings ?? [];
   const date = now === undefined ? "" : messages.printedOn({ date: format.date(now.date) });

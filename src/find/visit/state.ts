@@ -12,7 +12,6 @@ import { selectAttach, selectOpenRoadsIn } from "../../state/access-selectors.ts
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { selectNow } from "../../state/selectors.ts";
 
 type Ways = ReadonlyMap<Destination, number>;
 
@@ -40,7 +39,7 @@ const openingsFor = derive(
  * network. Undefined while the time is unknown.
  */
 export function selectComingOpenings(state: AppState, place: Place): ComingOpenings | undefined {
-  const now = selectNow(state);
+  const now = state.now;
   return now && openingsFor(state, place, now, selectWaysTo(state, place));
 }
 

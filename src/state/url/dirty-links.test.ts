@@ -35,9 +35,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   "sans-voiture": ["jour", "jour-scolaire", "jour-de-vacances", "samedi", "dimanche"],
   modele: ["droite", "ete", "hiver"],
   mesure: ["min"],
-  suivi: ["0"],
   lang: ["en", "it"],
-  apparence: ["sombre"],
   carte: ["8.25/45.1/6.4"],
 };
 

@@ -64,14 +64,13 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/carte/?type=france-services&lang=fr#haut"]);
   });
 
-  it("adds a history entry for each filter, selection, view, language and appearance", () => {
+  it("adds a history entry for each filter, selection, view and language", () => {
     const { bar, actions } = open("/?vue=trouver");
     actions.toggleFilter("category", "france-services");
     actions.selectPlace("fs-18");
     actions.closeSheet();
     actions.chooseView("saisonniers");
     actions.chooseLanguage("en");
-    actions.chooseAppearance("sombre");
     expect(bar.entries).toEqual([
       "/?vue=trouver&lang=fr",
       "/?type=france-services&lang=fr",
@@ -79,7 +78,6 @@ describe("syncLink", () => {
       "/?type=france-services&lang=fr",
       "/?vue=saisonniers&type=france-services&lang=fr",
       "/?vue=saisonniers&type=france-services&lang=en",
-      "/?vue=saisonniers&type=france-services&lang=en&apparence=sombre",
     ]);
   });
 

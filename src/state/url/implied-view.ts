@@ -15,7 +15,6 @@ const OF_LIST: readonly string[] = [
   "dans",
   "lieu",
   "col",
-  "suivi",
   "sans-voiture",
   "modele",
   "mesure",

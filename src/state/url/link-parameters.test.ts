@@ -5,7 +5,7 @@ import { PRACTICALS } from "../../domain/filter/filters.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
-import { APPEARANCES, LANGUAGES, VIEWS } from "../app-state.ts";
+import { LANGUAGES, VIEWS } from "../app-state.ts";
 import { PARAMETERS } from "./link.ts";
 
 const DOCUMENT = "docs/link-parameters.md";
@@ -24,7 +24,6 @@ it.each<readonly [name: string, values: readonly string[]]>([
   ["verification", VERIFICATIONS],
   ["sans-voiture", TRANSIT_CHOICES.filter((choice) => choice !== "non")],
   ["lang", LANGUAGES],
-  ["apparence", APPEARANCES],
 ])(`${DOCUMENT} lists every value of %s`, (name, values) => {
   const row = readFileSync(DOCUMENT, "utf8")
     .split("\n")

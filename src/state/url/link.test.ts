@@ -29,9 +29,7 @@ const everything: Choices = {
   selection: { kind: "place", id: "es-val-d-isere" },
   accessModel: roadModel("hiver", "min"),
   transitDay: "samedi",
-  followsMap: false,
   language: "it",
-  appearance: "sombre",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
   isEmbedded: true,
 };
@@ -41,8 +39,8 @@ describe("links", () => {
     const link = writeLink(everything);
     expect(link).toBe(
       "?embed=1&vue=saisonniers" +
-        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
-        "&lang=it&apparence=sombre&carte=8.25/45.1/6.4",
+        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&sans-voiture=samedi&modele=hiver&mesure=min" +
+        "&lang=it&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL)).toEqual(everything);
   });
@@ -87,7 +85,7 @@ describe("links", () => {
   });
 
   it.each([
-    "?vue=partout&lang=xx&apparence=rose&type=banque",
+    "?vue=partout&lang=xx&type=banque",
     "?vue=territoires&carte=8/91/6",
     "?carte=8/45/400&lieu=../../etc",
     "?modele=bateau&sans-voiture=lundi&mesure=min",

@@ -6,7 +6,7 @@ import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
-import { APPEARANCES, type Camera, type Choices, LANGUAGES, USUAL_CHOICES, VIEWS } from "../app-state.ts";
+import { type Camera, type Choices, LANGUAGES, USUAL_CHOICES, VIEWS } from "../app-state.ts";
 import { impliedView, VIEW } from "./implied-view.ts";
 import { readCamera, readOpening, readOrigin, writeCamera, writeOpening, writeOrigin } from "./link-values.ts";
 
@@ -58,7 +58,6 @@ export const PARAMETERS: readonly Parameter[] = [
     (text) => (isId(text) ? { kind: "passage", id: text as PassageId } : undefined),
     (selection) => (selection.kind === "passage" ? selection.id : undefined),
   ),
-  flag("suivi", "followsMap", false),
   oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
   choice("modele", "accessModel", readModel, (model) => {
     if (model === "saison") return undefined;
@@ -76,7 +75,6 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   // Always written, so that a link opens in the language of its sender.
   oneOf("lang", "language", LANGUAGES, { isAlwaysWritten: true }),
-  oneOf("apparence", "appearance", APPEARANCES),
   choice("carte", "camera", readCamera, (camera, { devicePosition }) =>
     camera === undefined || isNear(camera, devicePosition) ? undefined : writeCamera(camera),
   ),
@@ -136,7 +134,7 @@ function choice<Key extends keyof Choices>(
 }
 
 /** A choice that is on or off: "1" or "0" where it is `value`. */
-function flag(name: string, key: "isEmbedded" | "passesBy" | "followsMap", value: boolean): Parameter {
+function flag(name: string, key: "isEmbedded" | "passesBy", value: boolean): Parameter {
   const written = value ? "1" : "0";
   return choice(
     name,
@@ -147,7 +145,7 @@ function flag(name: string, key: "isEmbedded" | "passesBy" | "followsMap", value
 }
 
 /** A choice among a few names, written as they are. */
-function oneOf<Key extends "view" | "needNote" | "transitDay" | "language" | "appearance">(
+function oneOf<Key extends "view" | "needNote" | "transitDay" | "language">(
   name: string,
   key: Key,
   values: readonly Choices[Key][],

@@ -1,12 +1,10 @@
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useApp } from "../../find/app-context.ts";
-import { openDeviceData } from "../../find/device-data/controller.ts";
 import { createOfflineController, type OfflineController } from "../../find/offline/controller.ts";
 import { App } from "../../find/start/app.tsx";
 import { loadInStages } from "../../find/start/load-in-stages.ts";
 import { connectServices } from "../../find/start/outside-services.ts";
-import { listenForSlash } from "../../find/start/search-shortcut.ts";
 import { startStore } from "../../find/start/start-store.ts";
 import { startKeeping } from "../../keeping/start.tsx";
 import type { Actions } from "../../state/actions.ts";
@@ -75,13 +73,11 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       services={{
         ...connectServices(store, actions, globalThis),
         offline: (act) => act(offline),
-        deviceData: (act) => act(openDeviceData(actions, nothing)),
       }}
       map={<MapStandIn map={map} />}
       firstWords={firstWords}
     />,
   );
-  listenForSlash(document, store, actions);
   return () => {
     stopClock();
     root.unmount();

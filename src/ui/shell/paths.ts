@@ -1,4 +1,4 @@
-import type { Choices, Language } from "../../state/app-state.ts";
+import type { Language } from "../../state/app-state.ts";
 
 /** Folder of the plain page « À propos », below that of the site: src/static-pages/about-page.tsx. */
 export const ABOUT_PATH = "a-propos/";
@@ -17,12 +17,9 @@ export function aboutLink(language: Language, section = ""): string {
 export const TERRITORIES_PATH = "territoires/";
 export const DATA_PATH = "donnees/";
 
-/** Link to such a page, in the appearance of this one; it keeps the language for the way back. */
-export function frenchPageLink(
-  path: string,
-  { language, appearance }: Pick<Choices, "language" | "appearance">,
-): string {
-  return `./${path}?lang=${language}${appearance === "auto" ? "" : `&apparence=${appearance}`}`;
+/** Link to such a page; it keeps the language for the way back. */
+export function frenchPageLink(path: string, language: Language): string {
+  return `./${path}?lang=${language}`;
 }
 
 /** Path of the sources of the data, from the folder of the site. */

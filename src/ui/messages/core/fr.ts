@@ -35,7 +35,7 @@ export const core = {
   wholePage: "page entière, nouvelle fenêtre",
   /** A name and its text, with the colon of the language. */
   labelled: ({ name, text }: Named<"name" | "text">) => `${name} : ${text}`,
-  /** The button that opens language, appearance and « À propos ». */
+  /** The button that opens the language and « À propos ». */
   menu: "Menu",
   views: "Vues",
   viewNames: {

@@ -16,7 +16,6 @@ export const details: Details = {
   nearestPassing: "No mobile service is known to come to this commune. The nearest stop:",
   noPlaceInZone: "No place in the area shown. Move the map, or show all places.",
   showWhole: ({ count }) => `Show all ${places(count)}`,
-  followMap: "Follow the map",
   printNearest: "Print the ten nearest",
   nameMyPosition: "Find the address",
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
@@ -88,8 +87,6 @@ export const details: Details = {
   legendTerritories: "Boundaries: département, group of communes (EPCI), commune",
   legendTrip: "From the starting point to the chosen place",
 
-  appearance: "Appearance",
-  appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },
   mapNoWebgl:
     "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",
   mapLost:
@@ -115,18 +112,13 @@ export const details: Details = {
   },
   dataLicence: "Open data (ODbL 1.0) and sources",
 
-  searchShortcut: "The “/” key leads to the search",
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:
     "Everything that this page keeps here (searches, choices, imported file, corrections, the offline copy) will be erased. This cannot be undone.",
-  eraseNow: "Erase everything",
-  eraseNot: "Erase nothing",
   erasing: "Erasing…",
   erased:
     "Everything has been erased from this device. What the page still shows comes from its address, and goes with it. Close other tabs with the map; at your next visit it will be kept again, to open without a network.",
   eraseRefused: "The browser would not erase everything. Erase this site’s data in the browser’s settings.",
-  eraseUnavailable:
-    "Nothing was erased: this part of the page could not be loaded. Check the connection, then try again.",
 
   ...sheet,
   ...visit,

@@ -16,7 +16,6 @@ export const details: Details = {
   nearestPassing: "No se conoce ningún servicio itinerante que pase por este municipio. La parada más cercana:",
   noPlaceInZone: "Ningún lugar en la zona visible. Mueva el mapa o muestre todos los lugares.",
   showWhole: ({ count }) => `Mostrar todos (${places(count)})`,
-  followMap: "Seguir el mapa",
   printNearest: "Imprimir los 10 más cercanos",
   nameMyPosition: "Encontrar la dirección",
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
@@ -90,8 +89,6 @@ export const details: Details = {
   legendTerritories: "Límites: departamento, mancomunidad (EPCI), municipio",
   legendTrip: "Del punto de partida al lugar elegido",
 
-  appearance: "Apariencia",
-  appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },
   mapNoWebgl:
     "Este navegador no puede dibujar el mapa (WebGL ausente o rechazado). La lista, las fichas y las cifras funcionan.",
   mapLost:
@@ -117,18 +114,13 @@ export const details: Details = {
   },
   dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
 
-  searchShortcut: "La tecla «/» lleva a la búsqueda",
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:
     "Se borrará todo lo que esta página guarda aquí (búsquedas, elecciones, archivo importado, correcciones, la copia sin conexión). No podrá volver atrás.",
-  eraseNow: "Borrar todo",
-  eraseNot: "No borrar nada",
   erasing: "Borrando…",
   erased:
     "Se ha borrado todo de este dispositivo. Lo que la página muestra todavía viene de su dirección, y desaparecerá con ella. Cierre las demás pestañas con el mapa; en la próxima visita se guardará de nuevo, para abrirse sin red.",
   eraseRefused: "El navegador no ha permitido borrar todo. Borre los datos de este sitio en los ajustes del navegador.",
-  eraseUnavailable:
-    "No se ha borrado nada: esta parte de la página no pudo cargarse. Compruebe la conexión y vuelva a intentarlo.",
 
   ...sheet,
   ...visit,

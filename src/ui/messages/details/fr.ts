@@ -1,5 +1,4 @@
 import type { BaseMapChoice } from "../../../domain/base-map.ts";
-import type { Appearance } from "../../../state/app-state.ts";
 import type { Keeping, PlanStatus } from "../../../state/slices.ts";
 import { lieux, nombre } from "../grammar/fr.ts";
 import { journey } from "../journey/fr.ts";
@@ -26,7 +25,6 @@ export const details = {
   noPlaceInZone: "Aucun lieu dans la zone affichée. Déplacez la carte, ou affichez tous les lieux.",
   /** Button that lists all places regardless of the map. */
   showWhole: ({ count }: Counted) => `Afficher les ${lieux(count)}`,
-  followMap: "Suivre la carte",
   printNearest: "Imprimer les dix plus proches",
   nameMyPosition: "Trouver l’adresse",
   nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
@@ -111,8 +109,6 @@ export const details = {
   legendTerritories: "Limites : département, intercommunalité, commune",
   legendTrip: "Du point de départ au lieu choisi",
 
-  appearance: "Apparence",
-  appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" } satisfies Named<Appearance>,
   mapNoWebgl:
     "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",
   /** The browser has lost the WebGL context, and usually restores it. */
@@ -143,20 +139,14 @@ export const details = {
   /** At the foot of the compact form: the licence of the data, with a link to their sources. */
   dataLicence: "Données ouvertes (ODbL 1.0) et sources",
 
-  // What the page keeps on the device: erasing it, and the choice of the shortcut.
-  /** Label of the checkbox that enables the shortcut. */
-  searchShortcut: "La touche «\u00a0/\u00a0» mène à la recherche",
+  // What the page keeps on the device: erasing it.
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
     "Tout ce que cette page garde ici (recherches, choix, fichier importé, corrections, copie hors ligne) sera effacé. Vous ne pourrez pas revenir en arrière.",
-  eraseNow: "Tout effacer",
-  eraseNot: "Ne rien effacer",
   erasing: "Effacement…",
   erased:
     "Tout est effacé de cet appareil. Ce que la page montre encore vient de son adresse, et disparaîtra avec elle. Fermez les autres onglets de la carte ; à la prochaine visite, elle sera de nouveau gardée pour s’ouvrir sans réseau.",
   eraseRefused: "Le navigateur n’a pas permis de tout effacer. Effacez les données de ce site dans ses réglages.",
-  eraseUnavailable:
-    "Rien n’a été effacé : cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
 
   ...sheet,
   ...visit,

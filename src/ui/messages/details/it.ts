@@ -16,7 +16,6 @@ export const details: Details = {
   nearestPassing: "Nessun servizio itinerante noto passa in questo comune. La tappa più vicina:",
   noPlaceInZone: "Nessun luogo nella zona visibile. Sposta la mappa o mostra tutti i luoghi.",
   showWhole: ({ count }) => `Mostra tutti (${places(count)})`,
-  followMap: "Segui la mappa",
   printNearest: "Stampa i dieci più vicini",
   nameMyPosition: "Trova l’indirizzo",
   nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
@@ -90,8 +89,6 @@ export const details: Details = {
   legendTerritories: "Confini: dipartimento, unione di comuni (EPCI), comune",
   legendTrip: "Dal punto di partenza al luogo scelto",
 
-  appearance: "Aspetto",
-  appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },
   mapNoWebgl:
     "Questo browser non può disegnare la mappa (WebGL assente o rifiutato). L’elenco, le schede e le cifre funzionano.",
   mapLost:
@@ -117,19 +114,14 @@ export const details: Details = {
   },
   dataLicence: "Dati aperti (ODbL 1.0) e fonti",
 
-  searchShortcut: "Il tasto «/» porta alla ricerca",
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:
     "Tutto ciò che questa pagina conserva qui (ricerche, scelte, file importato, correzioni, copia offline) sarà cancellato. Non potrai tornare indietro.",
-  eraseNow: "Cancella tutto",
-  eraseNot: "Non cancellare nulla",
   erasing: "Cancellazione…",
   erased:
     "Tutto è stato cancellato da questo dispositivo. Ciò che la pagina mostra ancora viene dal suo indirizzo, e sparirà con esso. Chiudi le altre schede con la mappa; alla prossima visita sarà conservata di nuovo, per aprirsi senza rete.",
   eraseRefused:
     "Il browser non ha permesso di cancellare tutto. Cancella i dati di questo sito nelle impostazioni del browser.",
-  eraseUnavailable:
-    "Non è stato cancellato nulla: questa parte della pagina non si è caricata. Controlla la connessione, poi riprova.",
 
   ...sheet,
   ...visit,

@@ -1,8 +1,7 @@
 import type { Theme } from "../../../domain/place.ts";
-import type { ClockDoubt } from "../../../domain/quality/source-age.ts";
 import { atCommune } from "../french-names.ts";
 import { environ, liste, nombre } from "../grammar/fr.ts";
-import type { Named, With } from "../message.ts";
+import type { Named } from "../message.ts";
 
 interface TimedWay {
   readonly minutes: number;
@@ -104,15 +103,6 @@ export const visit = {
   reportOpenMail: "Ouvrir dans ma messagerie",
   copyText: "Copier le texte",
   textCopied: "Texte copié",
-
-  // Warnings about a clock that is wrong or probably wrong.
-  /** `date` is the day of the clock. */
-  clockDoubts: {
-    behind: ({ date }) =>
-      `L’horloge de cet appareil indique le ${date}, avant la date de ces données. La carte ne dit donc pas ce qui est ouvert maintenant ; la saison et l’âge des sources peuvent être faux. Réglez l’horloge, ou choisissez un jour et une heure dans les filtres.`,
-    ahead: ({ date }) =>
-      `L’horloge de cet appareil indique le ${date}, plus de dix ans après ces données. Si elle se trompe, ce qui est dit ouvert maintenant est faux : réglez-la. Si elle est juste, renseignez-vous avant de vous déplacer.`,
-  } satisfies Readonly<Record<ClockDoubt, With<{ readonly date: string }>>>,
 };
 
 export type VisitWords = typeof visit;
