@@ -7,7 +7,7 @@ import { aState, withoutRoads } from "../testing/state-builder.ts";
 import {
   selectAccessModel,
   selectAttach,
-  selectOpenRoads,
+  selectDrawnRoads,
   selectOpenRoadsIn,
   selectPassageStates,
   selectSeason,
@@ -48,10 +48,10 @@ describe("the season", () => {
 describe("the roads", () => {
   it("are those of the access model", () => {
     const summer = onRoads();
-    expect(selectOpenRoads(summer)?.isShut[2]).toBe(0);
+    expect(selectDrawnRoads(summer)?.isShut[2]).toBe(0);
     const winter = onRoads({ accessModel: roadModel("hiver", "min") });
-    expect(selectOpenRoads(winter)).toMatchObject({ metric: "min" });
-    expect(selectOpenRoads(winter)?.isShut[2]).toBe(1);
+    expect(selectDrawnRoads(winter)).toMatchObject({ metric: "min" });
+    expect(selectDrawnRoads(winter)?.isShut[2]).toBe(1);
   });
 
   it("are cached for each season: a look at one does not evict the other", () => {
@@ -60,13 +60,12 @@ describe("the roads", () => {
     const winter = selectOpenRoadsIn(state, "hiver", "km");
     expect(selectOpenRoadsIn({ ...state, hoveredId: "fs-1" }, "ete", "km")).toBe(summer);
     expect(selectOpenRoadsIn({ ...state }, "hiver", "km")).toBe(winter);
-    expect(selectOpenRoads(state)).toBe(summer);
   });
 
   it("are undefined for straight lines and before the network is loaded", () => {
-    expect(selectOpenRoads(onRoads({ accessModel: STRAIGHT }))).toBeUndefined();
+    expect(selectDrawnRoads(onRoads({ accessModel: STRAIGHT }))).toBeUndefined();
     expect(selectOpenRoadsIn(onRoads({ accessModel: STRAIGHT }), "ete", "km")).toBeDefined();
-    expect(selectOpenRoads(aState())).toBeUndefined();
+    expect(selectDrawnRoads(aState())).toBeUndefined();
     expect(selectAttach(aState())).toBeUndefined();
   });
 

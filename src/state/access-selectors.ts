@@ -43,28 +43,23 @@ export function selectSeason(state: AppState): Season {
   return model.kind === "droite" ? state.currentSeason : model.season;
 }
 
-/** The roads of the access model; undefined for straight lines and until the network is loaded. */
-export function selectOpenRoads(state: AppState): OpenRoads | undefined {
-  const model = selectAccessModel(state);
-  return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
-}
-
 /** The roads of a season in a metric; undefined until the network is loaded. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
   return roads && openIn[season][metric](state, roads);
 }
 
-/** The roads of a season in a metric with the drawn shapes that are loaded, for ways; undefined until the network is loaded. */
-export function selectDrawnRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
-  const roads = selectOpenRoadsIn(state, season, metric);
-  return roads && drawnIn[season][metric](state, roads, networkOfWays(state, roads.network, state.roadShapes));
-}
-
-/** The same of the access model; undefined for straight lines too. */
+/**
+ * The roads of the access model with the drawn shapes that are loaded, for ways; undefined for straight lines and until the network is
+ * loaded.
+ */
 export function selectDrawnRoads(state: AppState): OpenRoads | undefined {
   const model = selectAccessModel(state);
-  return model.kind === "droite" ? undefined : selectDrawnRoadsIn(state, model.season, model.metric);
+  if (model.kind === "droite") return undefined;
+  const roads = selectOpenRoadsIn(state, model.season, model.metric);
+  return (
+    roads && drawnIn[model.season][model.metric](state, roads, networkOfWays(state, roads.network, state.roadShapes))
+  );
 }
 
 /** Attaches positions to the network; undefined until it is loaded. */

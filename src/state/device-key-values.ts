@@ -1,4 +1,4 @@
-import { entries, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
+import { get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 
 /**
  * Key-value store on the device: IndexedDB, through idb-keyval. Every call may reject. Each change is one transaction, which completes
@@ -7,12 +7,10 @@ import { entries, get, keys, promisifyRequest, type UseStore } from "idb-keyval"
 export interface KeyValues {
   /** Opens the database, so that a later change is asked of it at once. */
   open(): Promise<void>;
-  entries(): Promise<readonly (readonly [key: IDBValidKey, value: unknown])[]>;
   keys(): Promise<readonly IDBValidKey[]>;
   get(key: string): Promise<unknown>;
   /** All or none. */
   setMany(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
-  delMany(keys: readonly IDBValidKey[]): Promise<void>;
   /** The key and those below it: "a", and "a/1". */
   delUnder(key: string): Promise<void>;
 }
@@ -31,16 +29,11 @@ export function openKeyValues(name: string, patienceMs = PATIENCE_MS): KeyValues
   const change = (act: (kept: IDBObjectStore) => void) => use((opened) => opened("readwrite", commitAfter(act)));
   return {
     open: () => use((opened) => opened("readonly", () => undefined)),
-    entries: () => use((opened) => entries(opened)),
     keys: () => use((opened) => keys(opened)),
     get: (key) => use((opened) => get<unknown>(key, opened)),
     setMany: (all) =>
       change((kept) => {
         for (const [key, value] of all) kept.put(value, key);
-      }),
-    delMany: (old) =>
-      change((kept) => {
-        for (const key of old) kept.delete(key);
       }),
     delUnder: (key) =>
       change((kept) => {

@@ -34,10 +34,7 @@ export interface LayerRepository {
  * Creates a repository on the storage of the device: a description under the file's identifier, its places in chunks below it. The
  * description is written with the last chunk, so that an incomplete file does not count. The page stays responsive between chunks.
  */
-export function createLayerRepository(
-  device: Omit<KeyValues, "entries" | "delMany">,
-  rest: () => Promise<void>,
-): LayerRepository {
+export function createLayerRepository(device: KeyValues, rest: () => Promise<void>): LayerRepository {
   return {
     open: () => device.open().catch(() => undefined),
     recall: async () => {

@@ -170,11 +170,6 @@ export function selectIsNoneNear(state: AppState): boolean {
   return rows.length > 0 && rows.every(({ ranked }) => ranked !== undefined && ranked.cost > near);
 }
 
-/** Number of places whose match is unknown. */
-export function selectUnknownCount(state: AppState): number {
-  return selectMatchedRows(state).filter(({ result }) => result === "unknown").length;
-}
-
 /** Number of filters set, of all groups. */
 export function selectAskedCount(state: AppState): number {
   return countFilters(state);

@@ -5,14 +5,13 @@ import { mergePlaces } from "../domain/layer/local-layer.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { orderPlaces } from "../domain/place-facts.ts";
-import { type Commune, departementOfCommune, type Epci } from "../domain/territory.ts";
+import { type Commune, departementOfCommune } from "../domain/territory.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
 const NO_PLACES: readonly Place[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
-const NO_EPCIS: readonly Epci[] = [];
 
 /** Each list is ordered before the merge, which keeps the order. */
 const merged = derive((points: readonly Place[], imported: readonly Place[]) =>
@@ -54,10 +53,6 @@ export function awaitsNeighbours({ resources, isEmbedded }: AppState): boolean {
 
 export function selectCommunes(state: AppState): readonly Commune[] {
   return readyValue(state.resources.communes)?.communes ?? NO_COMMUNES;
-}
-
-export function selectEpcis(state: AppState): readonly Epci[] {
-  return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
 }
 
 /** The place whose sheet is open. */

@@ -68,8 +68,6 @@ export type UpdateState =
   | { readonly status: "elsewhere" }
   /** Code of this page is no longer on the site or the device. */
   | { readonly status: "missing" }
-  /** The loss of an edited field needs a confirmation. */
-  | { readonly status: "asking" }
   | { readonly status: "updating" };
 
 /** Offline use and the next version of the page; never in the link. */

@@ -99,15 +99,11 @@ export function aDevice(kept: Iterable<readonly [IDBValidKey, unknown]> = []): D
   const written: string[] = [];
   const device: KeyValues = {
     open: async () => undefined,
-    entries: async () => structuredClone([...map]),
     keys: async () => [...map.keys()],
     get: async (key) => structuredClone(map.get(key)),
     setMany: async (entries) => {
       written.push(entries.map(([key]) => key).join(" and "));
       for (const [key, value] of entries) map.set(key, structuredClone(value));
-    },
-    delMany: async (keys) => {
-      for (const key of keys) map.delete(key);
     },
     delUnder: async (key) => {
       for (const one of [...map.keys()]) if (one === key || String(one).startsWith(`${key}/`)) map.delete(one);

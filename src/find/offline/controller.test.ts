@@ -255,7 +255,7 @@ describe("a new version", () => {
     container.own.finds();
     container.own.installed();
     const { waiting } = container.own;
-    controller.update();
+    controller.update(() => false);
     await settle();
     expect(offline().update.status).toBe("updating");
     expect(waiting?.told).toEqual([{ kind: "take-over" }]);
@@ -266,42 +266,30 @@ describe("a new version", () => {
     expect(reloads).toBe(1);
   });
 
-  test("asks first when unfinished work would be lost, and takes over when the person confirms", async () => {
+  test("asks first when typed text would be lost, and reloads when the person is sure", async () => {
     typed = true;
     const { controller, offline } = await openKept();
     container.own.finds();
     container.own.installed();
     const { waiting } = container.own;
-    controller.update();
+    controller.update(() => false);
     await settle();
-    expect(offline().update).toEqual({ status: "asking" });
+    expect(offline().update.status).toBe("ready");
     expect(waiting?.told).toEqual([]);
-    controller.updateAnyway();
+    controller.update(() => true);
     await settle();
     container.own.activated();
     await settle();
     expect(reloads).toBe(1);
   });
 
-  test("without a new version reloads the page, after the same question", async () => {
-    const { controller, offline } = await openKept();
-    typed = true;
-    controller.update();
-    await settle();
-    expect(offline().update).toEqual({ status: "asking" });
-    expect(reloads).toBe(0);
-    typed = false;
-    controller.update();
+  test("without a new version reloads the page, without a question where nothing was typed", async () => {
+    const { controller } = await openKept();
+    const isSure = vi.fn(() => false);
+    controller.update(isSure);
     await settle();
     expect(reloads).toBe(1);
-  });
-
-  test("does not ask in the compact form, which has no place for the question", async () => {
-    typed = true;
-    const { controller } = open({ workers: undefined }, { isEmbedded: true });
-    controller.update();
-    await settle();
-    expect(reloads).toBe(1);
+    expect(isSure).not.toHaveBeenCalled();
   });
 
   test("accepted in another window is offered in a visible window, and where unfinished work would be lost", async () => {

@@ -6,10 +6,11 @@ import { type Keeping, NO_UPDATE } from "../../state/slices.ts";
 export interface OfflineController {
   /** Stores the site on the device, or retries. */
   keep(): void;
-  /** Activates the new version, after a warning about unsaved work. */
-  update(): void;
-  /** The same without a warning. */
-  updateAnyway(): void;
+  /**
+   * Activates the new version.
+   * @param isSure asked where the reload would lose what was typed
+   */
+  update(isSure: () => boolean): void;
   postpone(): void;
   /** Deletes everything stored for offline use. */
   forget(): Promise<void>;
@@ -76,21 +77,16 @@ export function createOfflineController(
     });
   let keeping = begin(workers, device, actions);
 
-  const updateAnyway = () => {
-    isUpdatingHere = true;
-    actions.reportOffline({ update: { status: "updating" } });
-    void takeOver(workers?.waiting()).then(reload);
-  };
   return {
     keep: () => {
       if (workers !== undefined) keeping = keep(workers, actions);
     },
-    update: () => {
-      // The compact form stores nothing and has no place for the question.
-      if (!device.hasTyped() || store.getState().isEmbedded) updateAnyway();
-      else actions.reportOffline({ update: { status: "asking" } });
+    update: (isSure) => {
+      if (device.hasTyped() && !isSure()) return;
+      isUpdatingHere = true;
+      actions.reportOffline({ update: { status: "updating" } });
+      void takeOver(workers?.waiting()).then(reload);
     },
-    updateAnyway,
     postpone: () => actions.reportOffline({ isPostponed: true }),
     forget: async () => {
       // A pending installation would store the site again; one that goes on for ever is not awaited.

@@ -15,7 +15,7 @@ export function OfflineNotices() {
   );
 }
 
-/** Offers the next version of the page. Reloads only after the person accepts, and warns before data are lost. */
+/** Offers the next version of the page. Reloads only after the person accepts, and asks before a typed text is lost. */
 function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status"], "none"> }) {
   const { messages, services } = useDetailedApp();
   /** The element that had the focus before the banner. */
@@ -29,24 +29,21 @@ function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status
     target?.focus();
     services.offline((controller) => controller.postpone());
   };
-  const accept = () =>
-    services.offline((controller) => (status === "asking" ? controller.updateAnyway() : controller.update()));
+  const accept = () => services.offline((controller) => controller.update(() => confirm(messages.updateLoses)));
   const text = {
     ready: messages.updateReady,
     elsewhere: messages.updateElsewhere,
     missing: messages.updateMissing,
     updating: messages.updating,
-    asking: messages.updateLoses,
   }[status];
-  const acceptLabel = status === "ready" ? messages.updateNow : messages.reloadPage;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus; Escape is a second way to « Plus tard »
     <div className="update-banner" onFocus={keepBefore} onKeyDown={({ key }) => key === "Escape" && postpone()}>
       <p>{text}</p>
       {status !== "updating" && (
         <div className="update-acts">
-          <button type="button" className={status === "asking" ? "button" : "button button-primary"} onClick={accept}>
-            {status === "asking" ? messages.updateAnyway : acceptLabel}
+          <button type="button" className="button button-primary" onClick={accept}>
+            {status === "ready" ? messages.updateNow : messages.reloadPage}
           </button>
           <button type="button" className="button" onClick={postpone}>
             {messages.notNow}

@@ -38,12 +38,18 @@ export function ReloadOffer() {
       <button
         type="button"
         className="button"
-        onClick={() => services.offline((controller) => controller.update(), reloadByBrowser)}
+        onClick={() => services.offline((controller) => controller.update(leavesToBrowser), reloadByBrowser)}
       >
         {messages.reload}
       </button>
     </div>
   );
+}
+
+/** Where something would be lost, the browser asks. */
+function leavesToBrowser(): boolean {
+  reloadByBrowser();
+  return false;
 }
 
 /** Without the code that knows what a reload would lose, the browser asks. */

@@ -27,7 +27,7 @@ interface Parameter {
 
 /** The parameters, in the order of the query. */
 export const PARAMETERS: readonly Parameter[] = [
-  flag("embed", "isEmbedded", true),
+  flag("embed", "isEmbedded"),
   // Left out where the other parameters imply it.
   oneOf(VIEW, "view", VIEWS, { isAlwaysWritten: true }),
   filter("type", "category", CATEGORIES),
@@ -43,7 +43,7 @@ export const PARAMETERS: readonly Parameter[] = [
   filter("format", "format", FORMATS),
   filter("verification", "verification", VERIFICATIONS),
   choice("ouvert", "opening", readOpening, writeOpening),
-  flag("passage", "passesBy", true),
+  flag("passage", "passesBy"),
   choice("dans", "reach", readReach, (reach) => reach?.toString()),
   choice("origine", "origin", readOrigin, (origin) => origin && writeOrigin(origin)),
   choice(
@@ -133,14 +133,13 @@ function choice<Key extends keyof Choices>(
   };
 }
 
-/** A choice that is on or off: "1" or "0" where it is `value`. */
-function flag(name: string, key: "isEmbedded" | "passesBy", value: boolean): Parameter {
-  const written = value ? "1" : "0";
+/** A choice that is on or off: "1" where it is on. */
+function flag(name: string, key: "isEmbedded" | "passesBy"): Parameter {
   return choice(
     name,
     key,
-    (text) => (text === written ? value : undefined),
-    (state) => (state === value ? written : undefined),
+    (text) => text === "1" || undefined,
+    (isOn) => (isOn ? "1" : undefined),
   );
 }
 

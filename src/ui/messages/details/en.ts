@@ -60,7 +60,6 @@ export const details: Details = {
     "Reloading the page would lose what you wrote in a field. Everything else is kept: filters, imported file.",
   updating: "Updating…",
   updateNow: "Update",
-  updateAnyway: "Continue anyway",
   reloadPage: "Reload",
   notNow: "Later",
   offlineKeeping: {

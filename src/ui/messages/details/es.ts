@@ -62,7 +62,6 @@ export const details: Details = {
     "Al volver a cargar la página perdería lo que escribió en un campo. Lo demás se conserva: filtros, archivo importado.",
   updating: "Actualizando…",
   updateNow: "Actualizar",
-  updateAnyway: "Continuar de todos modos",
   reloadPage: "Volver a cargar",
   notNow: "Más tarde",
   offlineKeeping: {

@@ -78,7 +78,6 @@ export const details = {
     "En rechargeant la page, vous perdriez ce que vous avez écrit dans un champ. Le reste est gardé : filtres, fichier importé.",
   updating: "Mise à jour…",
   updateNow: "Mettre à jour",
-  updateAnyway: "Continuer quand même",
   reloadPage: "Recharger",
   notNow: "Plus tard",
   /** Status of the copy of the site on the device. */

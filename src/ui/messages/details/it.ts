@@ -62,7 +62,6 @@ export const details: Details = {
     "Ricaricando la pagina perderesti ciò che hai scritto in un campo. Il resto è conservato: filtri, file importato.",
   updating: "Aggiornamento…",
   updateNow: "Aggiorna",
-  updateAnyway: "Continua comunque",
   reloadPage: "Ricarica",
   notNow: "Più tardi",
   offlineKeeping: {
