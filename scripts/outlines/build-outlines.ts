@@ -5,7 +5,6 @@ import type { GeometryCollection, Transform } from "topojson-specification";
 import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
 import { finerOutlinesFile, OUTLINES_FILE } from "../../src/data/public-data/file-names.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import { doubledArea } from "../../src/domain/geo/doubled-area.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Departement, Epci } from "../../src/domain/territory.ts";
 import { toJsonText } from "../pipeline/write-dataset.ts";
@@ -240,4 +239,16 @@ export function simplifyArcs({ topology }: WeighedOutlines, toleranceOf: (arc: n
     return arc.filter(([, , weight = Number.POSITIVE_INFINITY]) => weight >= tolerance).map(([x = 0, y = 0]) => [x, y]);
   });
   return { ...topology, arcs };
+}
+
+/** Twice the signed area of a closed ring in square degrees, positive when counter-clockwise. */
+function doubledArea(ring: readonly (readonly number[])[]): number {
+  const [x0 = 0, y0 = 0] = ring[0] ?? [];
+  let sum = 0;
+  for (let at = 1; at < ring.length; at++) {
+    const [x1 = 0, y1 = 0] = ring[at - 1] ?? [];
+    const [x2 = 0, y2 = 0] = ring[at] ?? [];
+    sum += (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
+  }
+  return sum;
 }

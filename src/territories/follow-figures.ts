@@ -16,58 +16,67 @@ export function followFigures(store: Store, work: FiguresWork, today: string): {
   const measure = latestOnly(work.measure);
   const askSites = latestOnly(work.bestSites);
   const askArea = latestOnly(work.coveredArea);
-  let asked: FiguresQuestion | undefined;
-
-  const followQuestion = (state: State) => {
-    const question = questionOf(state, today);
-    if (asked !== undefined && isSame(asked, question)) return;
-    asked = question;
-    store.setState({ isCurrent: false });
-    void measure(question).then((figures) => {
-      if (figures !== undefined && asked === question) store.setState({ figures, isCurrent: true });
-    });
-  };
-  const followSites = whenAnyChanges(
-    ({ siteCount, choices: { settings, territory }, imported }) => [siteCount, settings, territory, imported],
-    (state) => {
-      const { siteCount } = state;
-      const { settings, territory } = state.choices;
-      if (siteCount === undefined) return store.setState({ sites: { status: "none" } });
-      store.setState({ sites: { status: "loading" } });
-      const isAsked = () => {
-        const now = store.getState();
-        return now.siteCount === siteCount && now.choices.settings === settings && now.choices.territory === territory;
-      };
-      void askSites(questionOf(state, today), territory, siteCount).then((sites) => {
-        if (sites !== undefined && isAsked()) store.setState({ sites });
-      });
-    },
-  );
-  const followArea = whenAnyChanges(
-    ({ choices: { settings, territory }, imported, files }) => [settings, territory, imported, files.outlines],
-    (state) => {
-      const outlines = readyValue(state.files.outlines);
-      const { settings, territory } = state.choices;
-      if (settings.way !== "droite" || outlines === undefined) return store.setState({ area: { status: "none" } });
-      store.setState({ area: { status: "loading" } });
-      void askArea(questionOf(state, today), cutting(outlines, territory)).then((area) => {
-        if (area !== undefined && store.getState().choices.settings === settings) store.setState({ area });
-      });
-    },
-  );
+  let attempt = 0;
+  const followers = [
+    whenAnyChanges(
+      (state) => {
+        const { settings, sets, imported } = questionOf(state, today);
+        return [attempt, settings, imported, ...sets.map(({ key }) => key)];
+      },
+      async (state) => {
+        store.setState({ isCurrent: false });
+        const figures = await measure(questionOf(state, today));
+        return figures && { figures, isCurrent: true };
+      },
+    ),
+    whenAnyChanges(
+      ({ siteCount, choices: { settings, territory }, imported }) => [siteCount, settings, territory, imported],
+      async (state) => {
+        if (state.siteCount === undefined) return { sites: { status: "none" } };
+        store.setState({ sites: { status: "loading" } });
+        const sites = await askSites(questionOf(state, today), state.choices.territory, state.siteCount);
+        return sites && { sites };
+      },
+    ),
+    whenAnyChanges(
+      ({ choices: { settings, territory }, imported, files }) => [settings, territory, imported, files.outlines],
+      async (state) => {
+        const outlines = readyValue(state.files.outlines);
+        const { settings, territory } = state.choices;
+        if (settings.way !== "droite" || outlines === undefined) return { area: { status: "none" } };
+        store.setState({ area: { status: "loading" } });
+        const area = await askArea(questionOf(state, today), cutting(outlines, territory));
+        return area && { area };
+      },
+    ),
+  ];
   const follow = (state: State) => {
-    followQuestion(state);
-    followSites(state);
-    followArea(state);
+    for (const follower of followers) follower(state);
   };
   store.subscribe(follow);
   follow(store.getState());
   return {
     retry: () => {
-      asked = undefined;
+      attempt += 1;
       follow(store.getState());
     },
   };
+
+  /** Asks again when a value has changed; an answer counts while none has changed since. */
+  function whenAnyChanges(
+    values: (state: State) => readonly unknown[],
+    ask: (state: State) => Promise<Partial<State> | undefined>,
+  ): (state: State) => void {
+    let before: readonly unknown[] = [];
+    return (state) => {
+      const now = values(state);
+      if (now.length === before.length && now.every((value, at) => Object.is(value, before[at]))) return;
+      before = now;
+      void ask(state).then((answer) => {
+        if (answer !== undefined && before === now) store.setState(answer);
+      });
+    };
+  }
 }
 
 function questionOf({ choices: { settings, territory, compared }, imported }: State, today: string): FiguresQuestion {
@@ -77,25 +86,6 @@ function questionOf({ choices: { settings, territory, compared }, imported }: St
 function setsOf(territories: readonly TerritoryRef[]): readonly TerritorySet[] {
   const sets = territories.filter((one): one is TerritorySet => one.level === "ensemble");
   return sets.filter((one, at) => sets.findIndex((other) => isSameTerritory(one, other)) === at);
-}
-
-function isSame(one: FiguresQuestion, other: FiguresQuestion): boolean {
-  return (
-    one.settings === other.settings &&
-    one.imported === other.imported &&
-    one.sets.length === other.sets.length &&
-    one.sets.every((set, at) => set.key === other.sets[at]?.key)
-  );
-}
-
-function whenAnyChanges(values: (state: State) => readonly unknown[], act: (state: State) => void) {
-  let before: readonly unknown[] = [];
-  return (state: State) => {
-    const now = values(state);
-    if (now.length === before.length && now.every((value, at) => Object.is(value, before[at]))) return;
-    before = now;
-    act(state);
-  };
 }
 
 /** The outlines that cut the covered area of a territory: its own, or those of the départements for the region and for a set. */
