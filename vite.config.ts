@@ -5,7 +5,6 @@ import { publishCopies } from "./scripts/publish/after-build.ts";
 import { chunkFileName, chunkGroups, readBuildTargets, rendererAliases } from "./scripts/publish/build-options.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/hosting.ts";
 import { publishFirstView, publishStartGuard } from "./scripts/publish/publish-first-view.ts";
-import { publishManifest } from "./scripts/publish/publish-manifest.ts";
 import { publishServiceWorker } from "./scripts/publish/publish-service-worker.ts";
 import { publishPages } from "./scripts/publish/site-pages.ts";
 import { publishTransit } from "./scripts/transit/announce-transit.ts";
@@ -30,7 +29,6 @@ export default defineConfig({
     contentPolicy(),
     publishTransit(),
     publishFirstView(),
-    publishManifest(),
     publishStartGuard(),
     publishPages(),
     publishServiceWorker(import.meta.dirname, licences.worker()),

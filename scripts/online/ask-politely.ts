@@ -32,7 +32,7 @@ export class OnlineFault extends Error {
 }
 
 /** Why an answer is of no use. */
-export interface Refusal {
+interface Refusal {
   /** The fault, in French. */
   readonly what: string;
   /** What to do, in French. */
@@ -43,7 +43,7 @@ export interface Refusal {
 }
 
 /** How to read a successful answer. */
-export interface Wanted<Value> {
+interface Wanted<Value> {
   /** Media type for the header `accept`. */
   readonly accept: string;
   readonly read: (bytes: Uint8Array<ArrayBuffer>, response: Response) => { readonly value: Value } | Refusal;
@@ -62,7 +62,7 @@ const CHANGED = "Relancer n’y changera rien : le service a peut-être changé 
 const ABORTED = "La demande a été interrompue.";
 
 /** An answer that is not what was asked for. */
-export function garbage(what: string): Refusal {
+function garbage(what: string): Refusal {
   return { what, advice: `${LATER} Si cela dure, le service a peut-être changé.`, isPassing: true };
 }
 
@@ -80,7 +80,7 @@ export function downloadPolitely(url: string, politeness: Politeness): Promise<D
  * The answer of a public service. Retries after temporary faults, after the delay that the service names (`Retry-After`, in seconds or as a
  * date, RFC 9110) or after growing delays. Throws only OnlineFault.
  */
-export async function askFor<Value>(url: string, wanted: Wanted<Value>, politeness: Politeness): Promise<Value> {
+async function askFor<Value>(url: string, wanted: Wanted<Value>, politeness: Politeness): Promise<Value> {
   if (politeness.pauseMs !== undefined) await wait(url, politeness.pauseMs, politeness);
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(url, wanted, politeness);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
 import { describeProblems } from "../../src/data/csv/table-schema.ts";
@@ -6,7 +6,7 @@ import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { memoise } from "../../src/domain/memoise.ts";
 import type { Validity } from "../../src/domain/transit/transit-table.ts";
-import { askFor, garbage, OnlineFault, type Politeness, type Refusal } from "../online/ask-politely.ts";
+import { downloadPolitely, OnlineFault, type Politeness } from "../online/ask-politely.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { decodeText, readTableFile } from "../read-text.ts";
 import { representativeDates, seasonFrom } from "./day-dates.ts";
@@ -31,10 +31,8 @@ export interface FeedSource {
   readonly fault: string | undefined;
 }
 
-/** Downloads of a run, kept for the next one: outside version control. */
+/** Downloads of a run, kept for the next ones: outside version control. */
 const FEED_FOLDER = "transit.local";
-/** A download is asked for again after a week: timetables change. */
-const FRESH_MS = 7 * 86_400_000;
 /** Larger files are not timetables of a region, nor those of SNCF. */
 const LARGEST_BYTES = 200_000_000;
 const PAUSE_MS = 1000;
@@ -47,27 +45,19 @@ interface GetOptions {
 }
 
 /**
- * Downloads the feeds of the table, one after the other, a second apart; a download of this week is not asked for
- * again, so that an interrupted run goes on. Never throws for one address.
+ * Downloads the feeds of the table, one after the other, a second apart; a file that is there is not asked for again, so that an
+ * interrupted run goes on. Never throws for one address.
  * @throws Error when the table cannot be read
  */
 export async function getFeeds({ root, politeness, say }: GetOptions): Promise<readonly FeedSource[]> {
-  const addresses = readAddresses(root);
   const sources: FeedSource[] = [];
-  for (const [rank, source] of addresses.entries()) {
-    const { id, title, licence, url } = source;
-    const path = join(root, FEED_FOLDER, `${id}.zip`);
-    if (licence === UNKNOWN_LICENCE) {
-      sources.push({ ...source, path: undefined, fault: "licence inconnue : non demandé" });
-      continue;
-    }
-    if (existsSync(path) && Date.now() - statSync(path).mtimeMs < FRESH_MS) {
-      sources.push({ ...source, path, fault: undefined });
-      continue;
-    }
-    if (politeness.signal?.aborted) break;
-    say(`Téléchargement ${rank + 1} sur ${addresses.length} : ${title}`);
-    const fault = await download(url, path, { pauseMs: PAUSE_MS, ...politeness });
+  mkdirSync(join(root, FEED_FOLDER), { recursive: true });
+  for (const source of readAddresses(root)) {
+    const path = join(root, FEED_FOLDER, `${source.id}.zip`);
+    const isThere = existsSync(path);
+    if (!isThere && politeness.signal?.aborted) break;
+    if (!isThere) say(`Téléchargement : ${source.title}`);
+    const fault = isThere ? undefined : await download(source, path, { ...politeness, pauseMs: PAUSE_MS });
     sources.push({ ...source, path: fault === undefined ? path : undefined, fault });
   }
   return sources;
@@ -81,26 +71,21 @@ export function readAddresses(root: string): readonly Omit<FeedSource, "path" | 
   return lines.map(({ row: { id, title, licence, url } }) => ({ id, title, licence, url }));
 }
 
-/** Undefined when the file is there; a file appears complete or not at all. */
-async function download(url: string, path: string, politeness: Politeness): Promise<string | undefined> {
+/** Undefined when the file is there, else why not, in French. */
+async function download(
+  { url, licence }: Pick<FeedSource, "url" | "licence">,
+  path: string,
+  politeness: Politeness,
+): Promise<string | undefined> {
+  if (licence === UNKNOWN_LICENCE) return "licence inconnue : non demandé";
   try {
-    const wanted = { accept: "application/zip, */*", read: readZip };
-    const bytes = await askFor(url, wanted, { mostBytes: LARGEST_BYTES, ...politeness });
-    mkdirSync(join(path, ".."), { recursive: true });
-    writeFileSync(`${path}.part`, bytes);
-    renameSync(`${path}.part`, path);
+    const { bytes } = await downloadPolitely(url, { ...politeness, mostBytes: LARGEST_BYTES });
+    writeFileSync(path, bytes);
     return undefined;
   } catch (error) {
-    rmSync(`${path}.part`, { force: true });
     if (error instanceof OnlineFault) return error.message;
     throw error;
   }
-}
-
-function readZip(bytes: Uint8Array<ArrayBuffer>): { readonly value: Uint8Array<ArrayBuffer> } | Refusal {
-  // Every zip file begins with these letters.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return garbage("La réponse n’est pas un fichier zip.");
-  return { value: bytes };
 }
 
 /** Other files, such as shapes.txt, the largest, are never unpacked. */

@@ -184,28 +184,11 @@ describe("npm run data:transit", () => {
     expect((await run({}, answers)).asked).toEqual(["https://absent.example/gtfs.zip"]);
   });
 
-  it("stops a download that is too large, and one that is no zip file", async () => {
-    writeAddresses([
-      ["enorme", "odbl-1.0"],
-      ["page", "odbl-1.0"],
-    ]);
-    const piece = new Uint8Array(1_000_000);
-    piece.set([0x50, 0x4b]);
-    let sent = 0;
-    const endless = () =>
-      new Response(
-        new ReadableStream({
-          pull: (controller) => {
-            sent += 1;
-            controller.enqueue(piece);
-          },
-        }),
-      );
-    const page = () => new Response("<!doctype html><p>Maintenance</p>");
-    const answers = { "https://enorme.example/gtfs.zip": endless, "https://page.example/gtfs.zip": page };
-    expect((await run({}, answers)).end).toBe("kept");
-    expect(sent).toBeLessThan(210);
-    expect(said.join("\n")).toMatch(/La réponse dépasse 200 Mo[\s\S]*La réponse n’est pas un fichier zip/);
+  it("tells a page in place of a timetable, and keeps the former file without a usable one", async () => {
+    writeAddresses([["page", "odbl-1.0"]]);
+    const page = () => new Response("<!doctype html><p>Maintenance</p>", { headers: { "content-type": "text/html" } });
+    expect((await run({}, { "https://page.example/gtfs.zip": page })).end).toBe("kept");
+    expect(said[1]).toMatch(/^✗ Réseau page : .*page web/);
     expect(said.at(-1)).toContain("n’a pas changé : aucun réseau utilisable");
   });
 

@@ -7,7 +7,6 @@ import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { communeLabel } from "../domain/territory.ts";
 import { commentsForVisitors, doubtsForVisitors } from "../domain/visit/visitor-notes.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
-import { placeData } from "./place-data.ts";
 import { DepartementLink, type PlainPage, Week } from "./plain-page.tsx";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { placeOnMap, placePath, wayUp } from "./site-address.ts";
@@ -19,7 +18,6 @@ export function placePage(place: Place, sources: DataSources): PlainPage {
   const phone = phoneOf(place);
   return {
     path,
-    data: (siteUrl) => placeData(place, siteUrl),
     title: `${place.name}, ${communeLabel(place)}`,
     description: `${categories}. ${addressLine(place.records[0], place.commune)}${phone === undefined ? "" : ` ${WORDS.labelled({ name: WORDS.phone, text: phone })}.`}`,
     content: (

@@ -40,7 +40,7 @@ describe("the page of a place", () => {
       records: [{ ...record, ...texts, website: "javascript:alert(1)", doubts: [HOSTILE] }],
     });
     const page = read(placePage(place, [aSource()]));
-    expect(page.querySelectorAll('img, script:not([type="application/ld+json"]), iframe, [onerror]')).toHaveLength(0);
+    expect(page.querySelectorAll("img, script, iframe, [onerror]")).toHaveLength(0);
     expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href")).join()).not.toContain("javascript");
     expect(page.querySelector("h1")?.textContent).toContain(HOSTILE);
   });

@@ -5,7 +5,6 @@ import type { CodeDepartement } from "../domain/codes.ts";
 import { departementOfCode } from "../domain/territory.ts";
 import { ABOUT_PATH, DATA_PATH, LIST_PATH, SOURCES_PATH, STATEMENT_ID, TERRITORIES_PATH } from "../ui/shell/paths.ts";
 import { PANEL, type PanelPalette } from "../ui/theme/panel.ts";
-import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { departementPath, LICENCES_PATH, type SitePath, wayUp } from "./site-address.ts";
 
@@ -22,8 +21,6 @@ export interface PlainPage {
   readonly title: string;
   readonly description: string;
   readonly content: ReactNode;
-  /** What the page tells programs, by the address of the site. */
-  readonly data?: (siteUrl: string | undefined) => PlaceData;
   /** The page stands for any address: it has no tags for robots and link previews. */
   readonly isAnywhere?: boolean;
 }
@@ -60,7 +57,7 @@ export const PLAIN_STYLES = `${LIST_PATH}style.css`;
 
 /** Writes a page without script or map as HTML. React escapes all texts. All links are relative, so that the page works below any path. */
 export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite): string {
-  const { path, title, description, content, data, isAnywhere } = page;
+  const { path, title, description, content, isAnywhere } = page;
   const home = wayUp(path);
   const html = renderToStaticMarkup(
     <html lang="fr">
@@ -105,9 +102,7 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
       </body>
     </html>,
   );
-  // React would escape the quotes of the JSON, which a script element does not decode.
-  const block = data === undefined ? "" : writeDataBlock(data(siteUrl));
-  return `<!doctype html>\n${html.replace("</head>", () => `${block}</head>`)}\n`;
+  return `<!doctype html>\n${html}\n`;
 }
 
 interface HeadTagsProps {

@@ -1,8 +1,6 @@
-import { UnmarkedList } from "../../ui/unmarked-list.tsx";
 import "./seasonal.css";
 import { countFilters } from "../../domain/filter/filters.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { useIsNew } from "../hooks.ts";
 import { AllMandatesButton } from "../mandates/mandates.tsx";
@@ -12,10 +10,6 @@ import { UsefulLinksSection } from "../useful-links/seasonal-section.tsx";
 import { ChosenResort } from "./chosen-resort.tsx";
 import { SeasonalLifeSections } from "./life-sections.tsx";
 import { ResortPicker } from "./resort-picker.tsx";
-
-const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
-
-const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
 
 /**
  * View « Saisonniers »: help near a resort, the subjects of an Espace saisonnier, remote help, meetings, agreements and resources.
@@ -74,43 +68,24 @@ function ResortSection() {
   );
 }
 
-/** Ways to get remote help: by telephone, by mail, by a mandate. */
+/** Help from afar: by a mandate. */
 function RemoteHelp() {
   const { messages } = useDetailedApp();
   return (
     <section className="seasonal-section">
-      <h3>{messages.remote}</h3>
-      <UnmarkedList className="remote-ways">
-        {(["phone", "mail", "mandate"] as const).map((way) => (
-          <li key={way}>
-            <Icon name={WAYS[way]} />
-            <div>
-              <p className="remote-title">{messages.remoteTitles[way]}</p>
-              <p>{messages.remoteTexts[way]}</p>
-              {way === "mandate" && <AllMandatesButton />}
-            </div>
-          </li>
-        ))}
-      </UnmarkedList>
+      <h3>{messages.remoteTitles.mandate}</h3>
+      <p>{messages.mandateText}</p>
+      <AllMandatesButton />
     </section>
   );
 }
 
-/** Explains an Espace saisonnier and its four themes for seasonal workers. */
 function SpaceExplained() {
   const { messages } = useDetailedApp();
   return (
     <section className="seasonal-section">
       <h3>{messages.aboutSpaces}</h3>
       <p>{messages.aboutSpacesText}</p>
-      <dl className="core-themes">
-        {CORE_THEMES.map((theme) => (
-          <div key={theme}>
-            <dt>{messages.themes[theme]}</dt>
-            <dd>{messages.coreThemes[theme]}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

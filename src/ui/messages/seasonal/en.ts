@@ -49,21 +49,9 @@ export const seasonal: SeasonalWords = {
   aboutSpaces: "What is an Espace saisonnier?",
   aboutSpacesText:
     "A desk in a resort or a valley for people who work there for a season. You bring your questions about housing, work, health and training, and they help you with the paperwork. Each one has its own hours and subjects: its sheet says what we know of it.",
-  coreThemes: {
-    logement: "Finding a bed for the season; understanding a lease, or housing that comes with the job.",
-    emploi: "Finding work; understanding a seasonal contract or a payslip; preparing for the end of the season.",
-    sante: "Finding out whether your care is covered in France; the paperwork for it; finding a doctor.",
-    formation: "Finding training or a language course; learning between two seasons.",
-  },
-  remote: "Without going there",
-  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By authorising an adviser" },
-  remoteTexts: {
-    phone:
-      "The number, where it is known, is on the sheet of each place. Say which resort you are in and what you need.",
-    mail: "The address, where it is known, is on the sheet too. Never write a password in an email.",
-    mandate:
-      "At a France services desk that offers “Aidants Connect” you can sign an authorisation (mandat). It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
-  },
+  remoteTitles: { mail: "By email", mandate: "By authorising an adviser" },
+  mandateText:
+    "At a France services desk that offers “Aidants Connect” you can sign an authorisation (mandat). It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
   emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
   conventions: ({ count }) =>
     count === 1

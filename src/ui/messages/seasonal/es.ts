@@ -51,21 +51,9 @@ export const seasonal: SeasonalWords = {
   aboutSpaces: "¿Qué es un Espace saisonnier?",
   aboutSpacesText:
     "Una oficina, en una estación de esquí o un valle, para quienes trabajan allí una temporada. Usted lleva sus preguntas sobre alojamiento, empleo, salud y formación, y le ayudan con los trámites. Cada oficina tiene su horario y sus temas: su ficha dice lo que sabemos de ella.",
-  coreThemes: {
-    logement:
-      "Encontrar dónde dormir durante la temporada, entender un contrato de alquiler o un alojamiento que da el empleador.",
-    emploi: "Buscar trabajo, entender un contrato de temporada o una nómina, preparar el final de la temporada.",
-    sante: "Saber si su atención médica está cubierta en Francia, hacer los trámites, encontrar un médico.",
-    formation: "Encontrar una formación o un curso de idioma, formarse entre dos temporadas.",
-  },
-  remote: "Sin desplazarse",
-  remoteTitles: { phone: "Por teléfono", mail: "Por correo electrónico", mandate: "Con una autorización" },
-  remoteTexts: {
-    phone: "El número, si se conoce, está en la ficha de cada lugar. Diga en qué estación está y qué necesita.",
-    mail: "La dirección, si se conoce, también está en la ficha. No escriba nunca una contraseña en un correo.",
-    mandate:
-      "En una oficina France services que ofrece «Aidants Connect» puede firmar una autorización (mandat). Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
-  },
+  remoteTitles: { mail: "Por correo electrónico", mandate: "Con una autorización" },
+  mandateText:
+    "En una oficina France services que ofrece «Aidants Connect» puede firmar una autorización (mandat). Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
   emergency: "Peligro, accidente, malestar grave: llame al 112, gratuito en toda la Unión Europea.",
   conventions: ({ count }) =>
     count === 1

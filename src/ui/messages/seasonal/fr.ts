@@ -68,22 +68,9 @@ export const seasonal = {
   aboutSpaces: "Qu’est-ce qu’un Espace saisonnier ?",
   aboutSpacesText:
     "Un lieu d’accueil, dans une station ou une vallée, pour les personnes qui y travaillent une saison. Vous y posez vos questions sur le logement, l’emploi, la santé et la formation, et l’on vous aide dans vos démarches. Chaque lieu a ses horaires et ses sujets : sa fiche dit ce que nous en savons.",
-  coreThemes: {
-    logement: "Trouver où dormir pendant la saison, comprendre un bail ou un logement fourni par l’employeur.",
-    emploi: "Chercher un emploi, comprendre un contrat saisonnier ou une fiche de paie, préparer la fin de la saison.",
-    sante: "Savoir si vos soins sont pris en charge en France, faire les démarches, trouver un médecin.",
-    formation: "Trouver une formation ou un cours de langue, se former entre deux saisons.",
-  } satisfies Named<"logement" | "emploi" | "sante" | "formation">,
-  remote: "Sans vous déplacer",
-  remoteTitles: { phone: "Par téléphone", mail: "Par courriel", mandate: "Par un mandat" } satisfies Named<
-    "phone" | "mail" | "mandate"
-  >,
-  remoteTexts: {
-    phone: "Le numéro, s’il est connu, est sur la fiche de chaque lieu. Dites votre station et votre question.",
-    mail: "L’adresse, si elle est connue, est aussi sur la fiche. N’écrivez jamais de mot de passe dans un courriel.",
-    mandate:
-      "Dans une France services qui propose « Aidants Connect », vous pouvez signer un mandat. Il dit quelles démarches et pour combien de temps : un conseiller peut alors les faire en ligne en votre nom, sans vos mots de passe. Pour signer, il faut pouvoir se connecter une fois avec FranceConnect. Vous n’avez pas de compte ? Dites-le au conseiller.",
-  } satisfies Named<"phone" | "mail" | "mandate">,
+  remoteTitles: { mail: "Par courriel", mandate: "Par un mandat" } satisfies Named<"mail" | "mandate">,
+  mandateText:
+    "Dans une France services qui propose « Aidants Connect », vous pouvez signer un mandat. Il dit quelles démarches et pour combien de temps : un conseiller peut alors les faire en ligne en votre nom, sans vos mots de passe. Pour signer, il faut pouvoir se connecter une fois avec FranceConnect. Vous n’avez pas de compte ? Dites-le au conseiller.",
   emergency: "Danger immédiat, accident, malaise : appelez le 112, gratuit dans toute l’Union européenne.",
   conventions: ({ count }: Counted) =>
     count > 1

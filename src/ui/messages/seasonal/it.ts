@@ -51,21 +51,9 @@ export const seasonal: SeasonalWords = {
   aboutSpaces: "Che cos’è un Espace saisonnier?",
   aboutSpacesText:
     "Uno sportello, in una località sciistica o in una valle, per chi ci lavora una stagione. Porti le tue domande su alloggio, lavoro, salute e formazione, e ti aiutano con le pratiche. Ogni sportello ha i suoi orari e i suoi temi: la sua scheda dice quello che ne sappiamo.",
-  coreThemes: {
-    logement:
-      "Trovare dove dormire durante la stagione, capire un contratto d’affitto o un alloggio dato dal datore di lavoro.",
-    emploi: "Cercare lavoro, capire un contratto stagionale o una busta paga, preparare la fine della stagione.",
-    sante: "Sapere se le tue cure sono coperte in Francia, fare le pratiche, trovare un medico.",
-    formation: "Trovare una formazione o un corso di lingua, imparare tra una stagione e l’altra.",
-  },
-  remote: "Senza spostarti",
-  remoteTitles: { phone: "Per telefono", mail: "Per e-mail", mandate: "Con una delega" },
-  remoteTexts: {
-    phone: "Il numero, se è noto, è nella scheda di ogni luogo. Di’ in quale località sei e che cosa ti serve.",
-    mail: "Anche l’indirizzo, se è noto, è nella scheda. Non scrivere mai una password in un’e-mail.",
-    mandate:
-      "In uno sportello France services che offre «Aidants Connect» puoi firmare una delega. Dice quali pratiche e per quanto tempo: un operatore può allora farle online a nome tuo, senza le tue password. Per firmare devi poter accedere una volta con FranceConnect. Non hai un account? Dillo all’operatore.",
-  },
+  remoteTitles: { mail: "Per e-mail", mandate: "Con una delega" },
+  mandateText:
+    "In uno sportello France services che offre «Aidants Connect» puoi firmare una delega. Dice quali pratiche e per quanto tempo: un operatore può allora farle online a nome tuo, senza le tue password. Per firmare devi poter accedere una volta con FranceConnect. Non hai un account? Dillo all’operatore.",
   emergency: "Pericolo, incidente, malore: chiama il 112, gratuito in tutta l’Unione europea.",
   conventions: ({ count }) =>
     count === 1
