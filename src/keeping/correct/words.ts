@@ -22,7 +22,7 @@ export const words = {
   sentence: "En une phrase",
   sentenceHint: `Comme vous le diriez : ${HOURS_EXAMPLE}. La phrase remplit la semaine.`,
   daysHint:
-    "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture ; une semaine vide, des horaires inconnus.",
+    "Par exemple : 9 h – 12 h, 14 h – 17 h. Un jour vide est un jour de fermeture\u00a0; une semaine vide, des horaires inconnus.",
   hoursFaults: {
     word: (word: string) => `« ${word} » n’est pas compris. ${WITH_EXAMPLE}`,
     "no-day": `Les jours manquent. ${WITH_EXAMPLE}`,
