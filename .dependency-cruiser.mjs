@@ -28,7 +28,7 @@ const PACKAGES = [
   ["react(-dom)?", "^src/(ui|find|territories|keeping|static-pages)/"],
   ["preact", "^src/ui/renderer\\.ts$"],
   ["zustand", "^src/(state|find|territories|keeping)/"],
-  ["papaparse", "^src/data/csv/|^bench/figures-reference\\.ts$"],
+  ["papaparse", "^src/data/(csv|import)/|^bench/figures-reference\\.ts$"],
   ["(fflate|saxen)", "^src/data/|^scripts/transit/|^e2e/imported-files\\.ts$"],
   ["(clipper2-ts|proj4)", "^src/domain/geo/"],
   ["idb-keyval", "^src/state/"],

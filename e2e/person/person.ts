@@ -122,13 +122,6 @@ export class Person extends BaseActor {
     await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
   }
 
-  /** Chooses in a menu the first value that begins so. */
-  async choosesBeginning(menu: string, beginning: string): Promise<void> {
-    const select = this.page.getByLabel(menu, { exact: true });
-    const option = select.locator("option").filter({ hasText: beginningWith(beginning) });
-    await select.selectOption((await option.first().getAttribute("value")) ?? "");
-  }
-
   /** Picks one of several values. */
   async picks(label: string): Promise<void> {
     await this.page.getByRole("radio", { name: label }).check();

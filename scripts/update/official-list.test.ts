@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readFile } from "../../src/data/csv/imported/read-file.ts";
+import { readFile } from "../../src/data/import/read-file.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import type { SourceTable } from "../../src/domain/import/read-file.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";

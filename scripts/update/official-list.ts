@@ -1,9 +1,10 @@
-import { type ImportedTable, readFile } from "../../src/data/csv/imported/read-file.ts";
-import { recogniseShape } from "../../src/data/import/national-row.ts";
-import { proposeChoices } from "../../src/data/import/propose-choices.ts";
-import { type CommuneContext, createRowReader, type PlacedRow } from "../../src/data/import/read-rows.ts";
+import { columnKey } from "../../src/data/import/column-names.ts";
+import { type ImportedTable, readFile } from "../../src/data/import/read-file.ts";
+import { type ImportContext, readPlaces } from "../../src/data/import/read-places.ts";
+import type { ImportField } from "../../src/domain/import/column-mapping.ts";
 import type { ImportFault, Issue } from "../../src/domain/import/issue.ts";
 import type { SourceTable } from "../../src/domain/import/read-file.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
 
 /** A row of the official list in the format of our table. */
@@ -73,26 +74,78 @@ export interface NationalRows {
   readonly elsewhere: number;
 }
 
+/** Columns of the official list of December 2022 and August 2024; `tidyCell` reads three more. */
+const FIELDS: ReadonlyMap<string, ImportField> = new Map(
+  Object.entries({
+    id_fs: "id",
+    lib_fs: "name",
+    adresse: "address",
+    insee_com: "code_commune",
+    code_postal: "postcode",
+    lib_com: "commune",
+    latitude: "latitude",
+    longitude: "longitude",
+    mail: "email",
+    telephone: "phone",
+    h_lundi: "hours_Mo",
+    h_mardi: "hours_Tu",
+    h_mercredi: "hours_We",
+    h_jeudi: "hours_Th",
+    h_vendredi: "hours_Fr",
+    h_samedi: "hours_Sa",
+    h_dimanche: "hours_Su",
+    prise_rdv: "appointment",
+    commentaire: "comment",
+    format_fs: "format",
+    groupe_fs: "group",
+    groupe: "group",
+    labellisation_fs: "labelled_on",
+    labellisation: "labelled_on",
+  } as const),
+);
+
 /**
- * Converts the official list of France services, in either of its shapes, to rows of our table, by the same rules as an import: the same
- * row gives the same place either way. Columns are found by name, in any order.
+ * Converts the official list of France services, in either of its shapes, to rows of our table, by the rules of an import. Columns are found by
+ * name, in any order.
  */
-export function convertNationalRows(table: SourceTable, origin: NationalOrigin, context: CommuneContext): NationalRows {
-  const { choices } = proposeChoices(table);
-  const { placed, issues, elsewhere } = createRowReader(table.columns, choices, context)(table.rows);
-  const inRegion = placed.filter(({ location }) => location.commune !== undefined);
+export function convertNationalRows(table: SourceTable, origin: NationalOrigin, context: ImportContext): NationalRows {
+  const keys = table.columns.map(columnKey);
+  const mapping = keys.map((key) => FIELDS.get(key));
+  const rows = table.rows.map(({ line, cells }) => {
+    const cellOf = (key: string) => cells[keys.indexOf(key)]?.trim() ?? "";
+    return { line, cells: cells.map((cell, rank) => tidyCell(mapping[rank], cell.trim(), cellOf)) };
+  });
+  const choices = { mapping, type: "france-services", types: [] } as const;
+  const { places, issues, elsewhere } = readPlaces({ columns: table.columns, rows }, choices, context);
+  const inRegion = places.filter(({ place }) => place.codeCommune !== undefined);
   return {
-    rows: inRegion.map((row) => ({ line: row.line, row: toPlaceRow(row, origin) })),
+    rows: inRegion.map(({ line, place }) => ({ line, row: toPlaceRow(place, origin) })),
     issues,
-    elsewhere: elsewhere + placed.length - inRegion.length,
+    elsewhere: elsewhere + places.length - inRegion.length,
   };
+}
+
+/** The value of a cell in the format of our tables. A branch is a branch whatever its format; the older list has itinerance in a column of its own. */
+function tidyCell(field: ImportField | undefined, cell: string, cellOf: (key: string) => string): string {
+  switch (field) {
+    case "id":
+      return cell === "" ? "" : `fs-${cell}`;
+    case "address":
+      return [cell, cellOf("complement_adresse")].filter(Boolean).join(", ");
+    case "format":
+      if (/^antenne$/i.test(cellOf("type_fs"))) return "antenne";
+      return /^oui$/i.test(cellOf("itinerance")) && /^(?:site )?principal$/i.test(cell) ? "itinerant" : cell;
+    default:
+      return cell;
+  }
 }
 
 const DECIMALS = 5;
 
-function toPlaceRow({ location, read }: PlacedRow, { source, fileName, date }: NationalOrigin): PlaceRow {
-  const { record, kind, format, themes } = read;
-  const isPlaced = location.precision === "adresse";
+function toPlaceRow(place: Place, { source, fileName, date }: NationalOrigin): PlaceRow {
+  const { kind, format, themes, position, precision } = place;
+  const [record] = place.records;
+  const isPlaced = precision === "adresse";
   return {
     id: record.id,
     category: record.category,
@@ -102,11 +155,11 @@ function toPlaceRow({ location, read }: PlacedRow, { source, fileName, date }: N
     format,
     address: record.address,
     postcode: record.postcode,
-    commune: location.communeName,
-    code_commune: location.commune?.code ?? "",
-    longitude: isPlaced ? writeDegrees(location.position[0]) : "",
-    latitude: isPlaced ? writeDegrees(location.position[1]) : "",
-    precision: location.precision,
+    commune: place.commune,
+    code_commune: place.codeCommune ?? "",
+    longitude: isPlaced ? writeDegrees(position[0]) : "",
+    latitude: isPlaced ? writeDegrees(position[1]) : "",
+    precision,
     phone: record.phone,
     email: record.email,
     website: record.website,
@@ -120,7 +173,7 @@ function toPlaceRow({ location, read }: PlacedRow, { source, fileName, date }: N
     source,
     source_detail: `${fileName}, id_fs ${listNumberOf(record.id) ?? record.id}`,
     source_date: date,
-    verification: record.verification,
+    verification: "officiel",
   };
 }
 
@@ -147,7 +200,7 @@ export interface ReadList {
 /** The rows of our communes in the format of our table, or in French why the file is not the complete list. */
 export async function readList(
   list: PublishedList,
-  context: CommuneContext,
+  context: ImportContext,
   fewestRows = FEWEST_ROWS,
 ): Promise<ReadList | string> {
   const { bytes, fileName, date } = list;
@@ -167,12 +220,11 @@ export async function readList(
 
 /** In French why a table is not the complete official list; undefined for none. */
 function findFault({ table, rows, issues }: ImportedTable, fewestRows: number): string | undefined {
-  if (recogniseShape(table.columns) !== "national-list")
+  const keys = table.columns.map(columnKey);
+  if (!keys.includes("id_fs") || !keys.includes("lib_fs"))
     return `n’est pas la liste officielle : les colonnes id_fs et lib_fs manquent (trouvées : ${table.columns.join(", ")}).`;
   const lastLine = table.rows.at(-1)?.line;
-  const cut = issues.find(
-    ({ reason, line }) => reason === "quote-unclosed" || (reason === "too-few-cells" && line === lastLine),
-  );
+  const cut = issues.find(({ reason, line }) => reason === "too-few-cells" && line === lastLine);
   if (cut !== undefined) return `est coupé ou abîmé à la ligne ${cut.line} : téléchargez-le à nouveau.`;
   return rows < fewestRows
     ? `n’a que ${rows} lignes : la liste de tout le pays en a au moins ${fewestRows}.`
@@ -183,18 +235,16 @@ function refusalOf(fileName: string, fault: ImportFault | undefined): string {
   const why: Partial<Record<ImportFault["kind"], string>> = {
     empty: "il est vide",
     "not-text": "ce n’est pas du texte",
-    "workbook-old": "c’est un classeur d’un ancien format",
-    "workbook-damaged": "c’est un classeur abîmé",
-    "workbook-protected": "c’est un classeur protégé par un mot de passe",
+    "workbook-old": "c’est un classeur d’un ancien format, ou protégé par un mot de passe",
     "open-document": "c’est un classeur LibreOffice, pas un CSV",
-    "archive-without-table": "cette archive ne contient aucune table",
-    "archive-of-tables": "cette archive contient plusieurs tables",
-    "archive-protected": "cette archive est protégée par un mot de passe",
-    "archive-damaged": "cette archive est abîmée",
+    "archive-of-tables": "cette archive ne contient pas une seule table",
+    "archive-damaged": "ce classeur ou cette archive est abîmé, ou protégé par un mot de passe",
     "no-columns": "ses colonnes ne sont séparées par rien",
     "no-rows": "il n’a aucune ligne",
     "too-large": "il est trop gros",
     "too-many-rows": "il a trop de lignes",
   };
+  if (fault?.kind === "quote-unclosed")
+    return `${fileName} est coupé ou abîmé à la ligne ${fault.line} : téléchargez-le à nouveau.`;
   return `${fileName} ne peut pas être lu comme une liste : ${why[fault?.kind ?? "unreadable"] ?? "ce n’est pas une table CSV"}.`;
 }

@@ -45,9 +45,6 @@ export type Season = (typeof SEASONS)[number];
 /** Id of a row of data/points, permanent: links depend on it. */
 export type PlaceId = string;
 
-/** A column of an imported file, and the text of one of its cells. */
-export type KeptCell = readonly [column: string, text: string];
-
 /** Data about a place from one row of one table. Unknown text is "". */
 export interface PlaceRecord {
   readonly id: PlaceId;
@@ -81,8 +78,6 @@ export interface PlaceRecord {
   readonly doubts: readonly string[];
   /** Whether a doubt is about its telephone number; left out when not, as for most. */
   readonly hasDoubtfulPhone?: true;
-  /** Columns of the imported file that the map has no field for, with their texts: given back at export, never shown. Left out without any. */
-  readonly kept?: readonly KeptCell[];
   /** Layer of an imported record: a place that a layer replaces may keep other records. */
   readonly layer?: LayerId;
 }

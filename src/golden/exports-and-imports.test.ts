@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Feature } from "geojson";
 import { expect, it } from "vitest";
 import { table as aTable, workbook } from "../../e2e/imported-files.ts";
-import { readFile } from "../data/csv/imported/read-file.ts";
 import { writeTable } from "../data/csv/write-table.ts";
 import { describeCollection, listSources, sourcesTable } from "../data/export/list-sources.ts";
 import { placeFeatures, placeTable } from "../data/export/place-table.ts";
-import { joinHalfDays } from "../data/import/guess-columns.ts";
+import { joinHalfDays } from "../data/import/join-half-days.ts";
 import { proposeChoices } from "../data/import/propose-choices.ts";
-import { understandRows } from "../data/import/understand-rows.ts";
+import { readFile } from "../data/import/read-file.ts";
+import { readPlaces } from "../data/import/read-places.ts";
 import type { FlatTable } from "../domain/flat-table.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
@@ -59,18 +59,18 @@ it("places are exported with the same properties", () => {
 
 const { communes } = readPublishedData();
 
-/** What a person sees of a file: its form, the meaning of its columns, its places, and each fault by line, column, effect and reason. */
+/** What a person sees of a file: the type and the meaning of its columns, its places, and each fault by line, column, effect and reason. */
 async function tell(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const answer = await readFile(new File([bytes], name));
   if (answer.kind === "refused") return `refused: ${answer.fault.kind}`;
   const { table, issues: ofReader } = answer.imported;
   const read = joinHalfDays(table);
-  const { shape, choices } = proposeChoices(read);
+  const choices = proposeChoices(read);
   // As of a person who takes the column of types where there is one.
   const type = choices.type ?? (choices.mapping.includes("category") ? "column" : "lieu-multiservices");
-  const { places, issues, elsewhere } = understandRows(read, { ...choices, type }, { communes });
+  const { places, issues, elsewhere } = readPlaces(read, { ...choices, type }, { communes });
   return [
-    `form: ${shape}, ${choices.coordinateSystem}, type ${choices.type ?? "to be chosen"}`,
+    `type: ${choices.type ?? "to be chosen"}`,
     `columns: ${columnsOf(read.columns, choices)}`,
     ...places.map(({ line, place }) => {
       const { records, position, precision, codeCommune, commune, kind, format, themes, categories } = place;
@@ -100,11 +100,10 @@ function fixture(name: string): Uint8Array<ArrayBuffer> {
 it.each([
   ["import/free-table", "free-table.csv", "import/free-table.csv"],
   ["import/national-list", "liste.csv", "import/national-list.csv"],
-  ["import/mediation", "mediation.csv", "import/mediation.csv"],
   ["import/points", "points.geojson", "import/points.geojson.txt"],
-  // Lists of other producers: titles above the names, days in halves, Windows-1252; metres, and groups of properties.
+  // Lists of other producers: titles above the names, days in halves, Windows-1252; metres.
   ["import/title-rows", "liste.csv", "import/title-rows.csv"],
-  ["import/lambert-groups", "lieux.geojson", "import/lambert-groups.geojson.txt"],
+  ["import/lambert", "lieux.geojson", "import/lambert.geojson.txt"],
   // What is exported is read back: the tests above write exports/places.csv first.
   ["import/exported", "lieux.csv", "exports/places.csv"],
 ])("a file gives the same rows and messages: %s", async (golden, name, path) => {
@@ -125,25 +124,10 @@ it("a file gives the same in Windows-1252, in UTF-16, and as a workbook", async 
   expect(await tell("a.xlsx", Uint8Array.from(sheet.bytes))).toBe(await tell("a.csv", Uint8Array.from(plain.bytes)));
 });
 
-it("a workbook with titles, merged names, lost zeros and a merged commune gives its rows", async () => {
-  const rows = [
-    ["Lieux d’accueil fictifs"],
-    ["Mis à jour le 1er mars 2026"],
-    ["Lieu", "", "", "Horaires", "", "", ""],
-    ["Nom", "Commune", "CP", "Lundi", "", "Mardi", ""],
-    ["", "", "", "matin", "après-midi", "matin", "après-midi"],
-    ["Maison fictive du Lac", "Embrun", 5200, "9h-12h", "14h-17h", "9h-12h", "fermé"],
-    ["Maison fictive du Pont", "", 5200, "fermé", "14h-17h", "", ""],
-  ];
-  const merged = ["A3:C3", "D3:G3", "D4:E4", "F4:G4", "B6:B7"];
-  const { bytes } = workbook("lieux.xlsx", [{ name: "Lieux", rows, merged }]);
-  expectGolden("import/merged-names.read.txt", await tell("lieux.xlsx", Uint8Array.from(bytes)));
-});
-
 it("files without a table are refused with the same reasons", async () => {
   const files: Readonly<Record<string, string>> = {
     "vide.csv": " ",
-    "photo.jpg": "\u00ff\u00d8\u00ff\u00e0",
+    "photo.jpg": "\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF\u0000\u0001\u0001",
     "document.pdf": "%PDF-1.7",
     "ancien.xls": "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
     "archive.zip": "PK\u0003\u0004",

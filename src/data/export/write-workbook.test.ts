@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readFile } from "../csv/imported/read-file.ts";
+import { readFile } from "../import/read-file.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
 it("writes sheets whose texts are read back as they were: zeros, formulas, dates, markup, control characters left out", async () => {

@@ -1,5 +1,5 @@
+import { writeDayRules } from "../../domain/opening-hours/day-rules.ts";
 import { OSM_DAYS, parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
-import { convertOfficialHours } from "../csv/official-hours.ts";
 
 export type FrenchHours = { readonly openingHours: string } | { readonly fault: FrenchHoursFault };
 
@@ -47,12 +47,11 @@ export function understandFrenchHours(text: string): FrenchHours {
   if (typeof signs === "string") return { fault: { kind: "word", word: wordIn(text, signs) } };
   const week = parseFrenchWeek(signs.join(""));
   if ("fault" in week) return week;
-  const { openingHours, faults } = convertOfficialHours(week.days.map(writeSpans));
-  const isRead = faults.length === 0 && parseOpeningWeek(openingHours).kind === "week";
-  return isRead ? { openingHours } : { fault: { kind: "unclear" } };
+  const openingHours = writeDayRules(week.days.map(writeSpans));
+  return parseOpeningWeek(openingHours).kind === "week" ? { openingHours } : { fault: UNCLEAR };
 }
 
-/** "9h à 12h et 14h-17h" gives "09:00 - 12:00 / 14:00 - 17:00", "fermé" ""; undefined when a word is unknown. */
+/** "9h à 12h et 14h-17h" gives "09:00-12:00,14:00-17:00", "fermé" ""; undefined when a word is unknown. Times may overlap. */
 export function readFrenchDay(text: string): string | undefined {
   const signs = toSigns(text);
   if (typeof signs === "string") return undefined;
@@ -102,9 +101,9 @@ function wordIn(text: string, plainWord: string): string {
 
 const writeTime = (sign: string) => `${sign.slice(1, 3)}:${sign.slice(3)}`;
 
-function writeSpans(spans: readonly (readonly [from: string, to: string])[]): string {
-  const written = spans.map(([from, to]) => `${writeTime(from)} - ${writeTime(to)}`);
-  return [...new Set(written)].join(" / ");
+function writeSpans(spans: readonly Span[]): string {
+  const written = spans.map(([from, to]) => `${writeTime(from)}-${writeTime(to)}`);
+  return [...new Set(written)].sort().join(",");
 }
 
 /** Why hours in prose cannot be read; `word` as it is written, `day` by its rank from Monday. */
@@ -138,7 +137,7 @@ interface Week {
   readonly named: Set<number>;
 }
 
-export type FrenchWeek = { readonly days: readonly (readonly Span[])[] } | { readonly fault: FrenchHoursFault };
+type FrenchWeek = { readonly days: readonly (readonly Span[])[] } | { readonly fault: FrenchHoursFault };
 
 const UNCLEAR = { kind: "unclear" } as const;
 const NOON = "t1200";

@@ -1,8 +1,6 @@
 import type { CodeCommune } from "../../domain/codes.ts";
 import { createNearestIndex } from "../../domain/geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
-import { type CoordinateSystem, type ImportField, NEAR_REGION_KM } from "../../domain/import/column-mapping.ts";
-import type { IssueEffect, IssueReason } from "../../domain/import/issue.ts";
 import type { Precision } from "../../domain/place.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type Commune, DEPARTEMENTS } from "../../domain/territory.ts";
@@ -19,96 +17,70 @@ export interface Location {
   readonly communeName: string;
 }
 
-/** "nowhere": the row is dropped, with an issue. Missing and guessed values give issues too. */
-export type Located = Location | "elsewhere" | "nowhere";
-
-type FoundCommune = Extract<ClaimedCommune, { kind: "found" }>;
-
+/** Rows farther from the map are left out: a national list would bury the region. */
+const NEAR_REGION_KM = 50;
 /** Greatest distance at which a row without a commune gets that of the nearest seat. */
 const NEAREST_SEAT_KM = 10;
-/** Greatest distance from the commune's seat: beyond it, position and commune contradict each other. */
-const FARTHEST_FROM_SEAT_KM = NEAR_REGION_KM;
+/** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
+const NEAR_SEAT_KM = 15;
 
-export interface LocateOptions {
-  readonly finder: CommuneFinder;
-  readonly coordinateSystem: CoordinateSystem;
-  /** False for the official list, which covers the whole country: rows across the border give no issue. */
-  readonly tellsOutside: boolean;
-  /** False for an export of the page, whose issues were reported at its first import. */
-  readonly tellsPostcode: boolean;
-}
-
-/** Locates a row at its coordinates, else at the seat of its commune; "elsewhere" beyond NEAR_REGION_KM of all. */
-export function locateRow(row: ImportRow, options: LocateOptions): Located {
-  const { finder } = options;
-  const position = readCoordinates(row, options.coordinateSystem);
+/**
+ * Locates a row at its coordinates, else at the seat of its commune. "elsewhere" beyond NEAR_REGION_KM of all communes; "nowhere", with an
+ * issue, for a row that cannot be placed. Missing and guessed values give issues too.
+ */
+export function locateRow(row: ImportRow, finder: CommuneFinder): Location | "elsewhere" | "nowhere" {
+  const position = readCoordinates(row);
   const claimed = claimCommune(row, finder, position);
-  if (claimed.kind === "found") tellClaim(row, claimed, options);
   if (position === undefined) return locateAtSeat(row, claimed);
   const nearest = finder.nearest(position);
   const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
   if (claimed.kind === "found") return locateInCommune(row, position, claimed, isFar);
   if (isFar) return "elsewhere";
-  const isAtSeat = claimed.kind !== "foreign" && nearest !== undefined && nearest.distanceKm <= NEAREST_SEAT_KM;
-  if (isAtSeat) {
-    tellCommune(row, "noted", "commune-from-position", nearest.commune);
-    return inCommune(position, precisionOf(row), nearest.commune);
+  if (claimed.kind !== "foreign" && nearest.distanceKm <= NEAREST_SEAT_KM) {
+    const field = row.has("commune") ? "commune" : row.has("code_commune") ? "code_commune" : positionField(row);
+    row.tell(field, "mended", "commune-from-position", { suggestion: nameOf(nearest.commune) });
+    return inCommune(row, position, nearest.commune);
   }
-  if (options.tellsOutside) row.tell(positionField(row), "noted", "position-outside");
-  return outside(row, position);
-}
-
-function tellClaim(row: ImportRow, claimed: FoundCommune, { finder, tellsPostcode }: LocateOptions): void {
-  const { commune, field } = claimed;
-  if (claimed.isFormer) tellCommune(row, "mended", "commune-former", commune, field);
-  if (claimed.isTold) tellCommune(row, "noted", "commune-from-name", commune, field);
-  if (tellsPostcode) tellPostcode(row, commune, finder);
-}
-
-/** Locates a row of an export: in its commune, or in none, as decided at its first import. */
-export function locateExportRow(row: ImportRow, options: LocateOptions): Located {
-  const position = row.text("code_commune") === "" ? readCoordinates(row, options.coordinateSystem) : undefined;
-  return position === undefined ? locateRow(row, options) : outside(row, position);
+  row.tell(positionField(row), "noted", "position-outside");
+  return { position, precision: precisionOf(row), commune: undefined, communeName: row.text("commune") };
 }
 
 function locateInCommune(
   row: ImportRow,
   position: Position,
-  { commune, isCertain }: FoundCommune,
+  claimed: FoundCommune,
   isFar: boolean,
-): Located {
-  if (row.text("precision") === "commune") return inCommune(commune.position, "commune", commune);
+): Location | "elsewhere" {
+  const { commune, isCertain } = claimed;
   const distanceKm = greatCircleDistanceKm(position, commune.position);
-  const suggestion = `${commune.name} (${commune.code})`;
-  if (distanceKm > FARTHEST_FROM_SEAT_KM && !isCertain && isFar) {
-    // The name of a namesake elsewhere is not enough to place the row in the map.
-    return "elsewhere";
-  }
-  if (distanceKm > FARTHEST_FROM_SEAT_KM) {
+  // The name of a namesake elsewhere is not enough to place the row in the map.
+  if (distanceKm > NEAR_REGION_KM && isFar && !isCertain) return "elsewhere";
+  tellFormer(row, claimed);
+  if (precisionOf(row) === "commune") return inCommune(row, commune.position, commune);
+  const suggestion = nameOf(commune);
+  if (distanceKm > NEAR_REGION_KM) {
     row.tell(positionField(row), "mended", "position-given-up", { suggestion });
-    return inCommune(commune.position, "commune", commune);
+    return { ...inCommune(row, commune.position, commune), precision: "commune" };
   }
   if (distanceKm > NEAR_SEAT_KM) row.tell(positionField(row), "noted", "position-far-from-commune", { suggestion });
-  return inCommune(position, precisionOf(row), commune);
+  return inCommune(row, position, commune);
 }
 
-function locateAtSeat(row: ImportRow, claimed: ClaimedCommune): Located {
+function locateAtSeat(row: ImportRow, claimed: ClaimedCommune): Location | "elsewhere" | "nowhere" {
   switch (claimed.kind) {
     case "found": {
       const { commune, field } = claimed;
-      if (row.text("precision") !== "commune") tellCommune(row, "mended", "position-from-commune", commune, field);
-      return inCommune(commune.position, "commune", commune);
+      tellFormer(row, claimed);
+      if (precisionOf(row) === "adresse")
+        row.tell(field, "mended", "position-from-commune", { suggestion: nameOf(commune) });
+      return { ...inCommune(row, commune.position, commune), precision: "commune" };
     }
     case "foreign":
       return "elsewhere";
     case "ambiguous":
     case "unknown": {
-      const reason = claimed.kind === "ambiguous" ? "commune-ambiguous" : "commune-unknown";
-      const suggestion = claimed.candidates
-        .slice(0, 5)
-        .map(({ name, code }) => `${name} (${code})`)
-        .join(", ");
-      row.tell(claimed.field, "left-out", reason, { suggestion });
+      const suggestion = claimed.candidates.slice(0, 5).map(nameOf).join(", ");
+      row.tell(claimed.field, "left-out", `commune-${claimed.kind}`, { suggestion });
       return "nowhere";
     }
     case "unsaid":
@@ -117,34 +89,16 @@ function locateAtSeat(row: ImportRow, claimed: ClaimedCommune): Located {
   }
 }
 
-function inCommune(position: Position, precision: Precision, commune: Commune): Location {
-  return { position, precision, commune, communeName: commune.name };
+function tellFormer(row: ImportRow, { commune, field, isFormer }: FoundCommune): void {
+  if (isFormer) row.tell(field, "mended", "commune-former", { suggestion: nameOf(commune) });
 }
 
-function outside(row: ImportRow, position: Position): Location {
-  return { position, precision: precisionOf(row), commune: undefined, communeName: row.text("commune") };
+function inCommune(row: ImportRow, position: Position, commune: Commune): Location {
+  return { position, precision: precisionOf(row), commune, communeName: commune.name };
 }
 
-/** Reports a postcode of another commune; a CEDEX belongs to no commune and gives no issue. */
-function tellPostcode(row: ImportRow, { postcodes }: Commune, finder: CommuneFinder): void {
-  const postcode = row.text("postcode");
-  if (postcode === "" || postcodes.includes(postcode)) return;
-  if (finder.byPostcode(postcode).length === 0 && !finder.isForeign(postcode)) return;
-  row.tell("postcode", "noted", "postcode-elsewhere", { suggestion: postcodes.join(", ") });
-}
-
-function tellCommune(
-  row: ImportRow,
-  effect: IssueEffect,
-  reason: IssueReason,
-  { name, code }: Commune,
-  field: ImportField = communeField(row),
-): void {
-  row.tell(field, effect, reason, { suggestion: `${name} (${code})` });
-}
-
-function communeField(row: ImportRow): ImportField {
-  return row.has("commune") ? "commune" : row.has("code_commune") ? "code_commune" : positionField(row);
+function nameOf({ name, code }: Commune): string {
+  return `${name} (${code})`;
 }
 
 function positionField(row: ImportRow) {
@@ -157,37 +111,34 @@ function precisionOf(row: ImportRow): Precision {
 
 type CommuneField = "code_commune" | "commune" | "postcode" | "address";
 
-export type ClaimedCommune =
-  /** Certain: named by its code, or by two fields that agree. */
-  | {
-      readonly kind: "found";
-      readonly commune: Commune;
-      readonly isCertain: boolean;
-      readonly field: CommuneField;
-      /** Its postcode is that of several communes, and the name or the address of the place tells which. */
-      readonly isTold: boolean;
-      /** Named by a former name or code, or by that of a commune merged into it. */
-      readonly isFormer: boolean;
-    }
+interface FoundCommune {
+  readonly kind: "found";
+  readonly commune: Commune;
+  /** Named by its code, or by two fields that agree. */
+  readonly isCertain: boolean;
+  readonly field: CommuneField;
+  /** Named by a former name or code, or by that of a commune merged into it. */
+  readonly isFormer: boolean;
+}
+
+type ClaimedCommune =
+  | FoundCommune
   | { readonly kind: "ambiguous" | "unknown"; readonly field: CommuneField; readonly candidates: readonly Commune[] }
   /** In a département outside the map. */
   | { readonly kind: "foreign" }
   | { readonly kind: "unsaid" };
 
-/** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
-const NEAR_SEAT_KM = 15;
-
-/** The commune named by the INSEE code, else by name with postcode or position, else by postcode with the texts. */
+/** The commune named by the INSEE code, else by name with postcode or position, else by postcode, else at the end of the address. */
 function claimCommune(row: ImportRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
   const code = row.text("code_commune");
   const commune = finder.byCode(code);
   if (commune !== undefined)
-    return found(commune, "code_commune", { isCertain: true, isFormer: commune.code !== code });
+    return { kind: "found", commune, field: "code_commune", isCertain: true, isFormer: commune.code !== code };
   if (finder.isForeign(code)) return { kind: "foreign" };
   const name = row.text("commune");
   const postcode = row.text("postcode");
   if (name !== "") return claimByName({ field: "commune", name, postcode, position }, finder);
-  if (postcode !== "") return claimByPostcode(postcode, `${row.text("name")} ${row.text("address")}`, finder);
+  if (postcode !== "") return claimByPostcode(postcode, position, finder);
   if (code !== "") return { kind: "unknown", field: "code_commune", candidates: [] };
   const [, ofAddress = "", townOfAddress = ""] = /\b(\d{5})\s+(\p{L}[^,;\d]*?)\s*$/u.exec(row.text("address")) ?? [];
   if (ofAddress === "") return { kind: "unsaid" };
@@ -203,20 +154,22 @@ interface NameClaim {
 
 function claimByName({ field, name, postcode, position }: NameClaim, finder: CommuneFinder): ClaimedCommune {
   const namesakes = finder.byName(name);
+  const isFormerOf = (commune: Commune) => finder.isFormerName(commune, name);
   if (finder.isForeign(postcode)) {
     // When the position agrees with the name, the postcode is wrong.
-    const chosen = chooseByPosition({ field, name, postcode, position }, namesakes, finder);
-    return chosen.kind === "found" ? chosen : { kind: "foreign" };
+    const commune = nearestOf(namesakes, position);
+    if (commune === undefined) return { kind: "foreign" };
+    return { kind: "found", commune, field, isCertain: true, isFormer: isFormerOf(commune) };
   }
   if (namesakes.length === 0) return { kind: "unknown", field, candidates: finder.byPostcode(postcode) };
   const [, departement = ""] = /\((\d{2})\)/.exec(name) ?? [];
   const candidates = narrow(namesakes, postcode === "" ? departement : postcode);
-  const [only] = candidates;
-  if (only !== undefined && candidates.length === 1) {
-    const isFormer = finder.isFormerName(only, name);
-    return found(only, field, { isCertain: only.postcodes.includes(postcode), isFormer });
-  }
-  return chooseByPosition({ field, name, postcode, position }, candidates, finder);
+  const [only, ...others] = candidates;
+  const placed = nearestOf(candidates, position);
+  const commune = others.length === 0 ? only : placed;
+  if (commune === undefined) return { kind: "ambiguous", field, candidates };
+  const isCertain = others.length > 0 || commune.postcodes.includes(postcode);
+  return { kind: "found", commune, field, isCertain, isFormer: isFormerOf(commune) };
 }
 
 /** Namesakes with this postcode; without any (CEDEX), those of its département; without any, all. */
@@ -227,39 +180,24 @@ function narrow(namesakes: readonly Commune[], postcode: string): readonly Commu
   return inDepartement.length > 0 ? inDepartement : namesakes;
 }
 
-function claimByPostcode(postcode: string, text: string, finder: CommuneFinder): ClaimedCommune {
+function claimByPostcode(postcode: string, position: Position | undefined, finder: CommuneFinder): ClaimedCommune {
   const candidates = finder.byPostcode(postcode);
-  const [only] = candidates;
-  if (only === undefined) {
-    return finder.isForeign(postcode) ? { kind: "foreign" } : { kind: "unknown", field: "postcode", candidates };
-  }
-  if (candidates.length === 1) return found(only, "postcode", { isCertain: false, isFormer: false });
-  const told = finder.namedIn(text, candidates);
-  return told === undefined
-    ? { kind: "ambiguous", field: "postcode", candidates }
-    : found(told, "postcode", { isCertain: false, isFormer: false, isTold: true });
+  const [only, ...others] = candidates;
+  if (only === undefined && finder.isForeign(postcode)) return { kind: "foreign" };
+  if (only === undefined) return { kind: "unknown", field: "postcode", candidates };
+  const commune = others.length === 0 ? only : nearestOf(candidates, position);
+  if (commune === undefined) return { kind: "ambiguous", field: "postcode", candidates };
+  return { kind: "found", commune, field: "postcode", isCertain: false, isFormer: false };
 }
 
-/** The namesake at the position of the row. */
-function chooseByPosition(
-  { field, name, position }: NameClaim,
-  candidates: readonly Commune[],
-  finder: CommuneFinder,
-): ClaimedCommune {
-  if (position === undefined) return { kind: "ambiguous", field, candidates };
-  const [nearest] = candidates
+/** The commune at the position of the row; undefined where it lies in none of them. */
+function nearestOf(communes: readonly Commune[], position: Position | undefined): Commune | undefined {
+  if (position === undefined) return undefined;
+  const [nearest] = communes
     .map((commune) => ({ commune, distanceKm: greatCircleDistanceKm(position, commune.position) }))
+    .filter(({ distanceKm }) => distanceKm <= NEAR_SEAT_KM)
     .sort((a, b) => a.distanceKm - b.distanceKm);
-  if (nearest === undefined || nearest.distanceKm > NEAR_SEAT_KM) return { kind: "ambiguous", field, candidates };
-  return found(nearest.commune, field, { isCertain: true, isFormer: finder.isFormerName(nearest.commune, name) });
-}
-
-function found(
-  commune: Commune,
-  field: CommuneField,
-  how: { readonly isCertain: boolean; readonly isFormer: boolean; readonly isTold?: boolean },
-): ClaimedCommune {
-  return { kind: "found", commune, field, isTold: false, ...how };
+  return nearest?.commune;
 }
 
 export interface CommuneFinder {
@@ -269,8 +207,6 @@ export interface CommuneFinder {
   /** Whether `byName` finds the commune by a former name. */
   isFormerName(commune: Commune, name: string): boolean;
   byPostcode(postcode: string): readonly Commune[];
-  /** The only candidate whose name stands in a text; a name within the longer name of another does not count. */
-  namedIn(text: string, candidates: readonly Commune[]): Commune | undefined;
   nearest(position: Position): { readonly commune: Commune; readonly distanceKm: number } | undefined;
   /** Whether an INSEE code or a postcode belongs to a département outside the map. */
   isForeign(code: string): boolean;
@@ -300,15 +236,6 @@ export function createCommuneFinder(
     },
     isFormerName: (commune, name) => keyOf(commune.name) !== keyOf(name),
     byPostcode: (postcode) => postcodes.get(postcode) ?? [],
-    namedIn: (text, candidates) => {
-      const inText = ` ${nameKey(text)} `;
-      const keys = candidates.map((commune) => ({ commune, key: ` ${nameKey(commune.name)} ` }));
-      const named = keys.filter(({ key }) => inText.includes(key));
-      // « La Salle-les-Alpes » is not « La Salle » too.
-      const whole = named.filter(({ key }) => !named.some((other) => other.key !== key && other.key.includes(key)));
-      const [only, ...others] = whole;
-      return others.length === 0 ? only?.commune : undefined;
-    },
     nearest: (position) => {
       const found = seats.nearest(position);
       const commune = communes[found?.index ?? -1];

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ImportField } from "../../domain/import/column-mapping.ts";
-import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { aSourceTable } from "../../testing/import-builders.ts";
-import { proposeChoices } from "./propose-choices.ts";
+import { findTypeColumns, proposeChoices } from "./propose-choices.ts";
 
 /** The guessed field of each column, by its name in the file; columns without one are left out. */
 function mappingOf(...rows: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, ImportField>> {
   const table = aSourceTable(...rows);
-  const { mapping } = proposeChoices(table).choices;
+  const { mapping } = proposeChoices(table);
   return Object.fromEntries(
     table.columns.flatMap((column, at) => {
       const field = mapping[at];
@@ -51,7 +50,6 @@ describe("columns identified by their names", () => {
   it.each([
     ["x and y", "x", "y"],
     ["lng and lat", "lng", "lat"],
-    ["of a GeoJSON with properties of these names", "geometry.longitude", "geometry.latitude"],
   ])("coordinates: %s", (_name, longitude, latitude) => {
     expect(mappingOf({ [latitude]: "44.5", [longitude]: "6.1" })).toEqual({
       [latitude]: "latitude",
@@ -92,51 +90,28 @@ describe("columns identified by their cells", () => {
   });
 });
 
-const ours = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""]));
-const national = {
-  id_fs: "1",
-  lib_fs: "France services",
-  adresse: "",
-  insee_com: "05061",
-  h_lundi: "",
-  format_fs: "Fixe",
-};
-
-describe("the format of a table", () => {
-  it("is ours, the official one or a free one, in any order and with other columns", () => {
-    const shapeOf = (row: Readonly<Record<string, string>>) => proposeChoices(aSourceTable(row)).shape;
-    expect(shapeOf({ autre: "", ...Object.fromEntries(Object.entries(ours).reverse()) })).toBe("points-table");
-    expect(shapeOf({ autre: "", ...national })).toBe("national-list");
-    expect(shapeOf({ nom: "", adresse: "" })).toBe("free-table");
-  });
-
-  it("of the official list has the names of 2022 or those of 2024", () => {
-    expect(mappingOf({ ...national, groupe: "", labellisation: "" })).toMatchObject({
-      groupe: "group",
-      labellisation: "labelled_on",
-    });
-    expect(mappingOf({ ...national, groupe_fs: "", labellisation_fs: "", prise_rdv: "" })).toMatchObject({
-      groupe_fs: "group",
-      labellisation_fs: "labelled_on",
-      prise_rdv: "appointment",
-    });
-  });
+it("proposes a type only where a column has values of ours only, as in our exports", () => {
+  const typeOf = (...rows: readonly Readonly<Record<string, string>>[]) => proposeChoices(aSourceTable(...rows)).type;
+  expect(typeOf({ name: "A", category: "france-services" }, { name: "B", category: "autre" })).toBe("column");
+  expect(typeOf({ name: "A", category: "france-services" }, { name: "B", category: "" })).toBeUndefined();
+  expect(typeOf({ nom: "France services de Gap", type: "France services" })).toBeUndefined();
 });
 
-describe("the proposed choices", () => {
-  it("have a type only where the form of the file tells it", () => {
-    const typeOf = (row: Readonly<Record<string, string>>) => proposeChoices(aSourceTable(row)).choices.type;
-    expect(typeOf(ours)).toBe("column");
-    expect(typeOf(national)).toBe("france-services");
-    expect(typeOf({ nom: "France services de Gap", type: "France services" })).toBeUndefined();
-  });
-
-  it.each([
-    [{ x: "944626", y: "6388640" }, "lambert93"],
-    [{ x: "6,08", y: "44,56" }, "wgs84"],
-    [{ coordonnees: "6388640 944626" }, "lambert93"],
-    [{ nom: "Sans position" }, "wgs84"],
-  ])("with coordinates such as %j", (row, system) => {
-    expect(proposeChoices(aSourceTable(row)).choices.coordinateSystem).toBe(system);
-  });
+it("finds the columns of few values, those with types of ours first, with the number of rows of each value", () => {
+  const rows = [
+    { Nom: "A", Vallée: "Ubaye", Type: "Bibliothèque" },
+    { Nom: "B", Vallée: "Ubaye", Type: "bibliotheque " },
+    { Nom: "C", Vallée: "", Type: "France Services" },
+    ...Array.from({ length: 20 }, (_, at) => ({ Nom: `Lieu ${at}`, Vallée: "", Type: "" })),
+  ];
+  expect(findTypeColumns(aSourceTable(...rows))).toEqual([
+    {
+      column: 2,
+      values: [
+        { text: "Bibliothèque", rows: 2, type: undefined },
+        { text: "France Services", rows: 1, type: "france-services" },
+      ],
+    },
+    { column: 1, values: [{ text: "Ubaye", rows: 2, type: undefined }] },
+  ]);
 });

@@ -1,10 +1,6 @@
 import { webAddress } from "../../domain/contact/contact-way.ts";
-import type { Correction } from "../../domain/corrections/correction.ts";
 import { isNamedMailbox } from "../../domain/corrections/find-row-faults.ts";
-import { isSameCell } from "../../domain/corrections/same-writing.ts";
-import type { ImportField, TypeChoice } from "../../domain/import/column-mapping.ts";
-import type { IssueReason } from "../../domain/import/issue.ts";
-import { OSM_DAYS } from "../../domain/opening-hours/opening-week.ts";
+import { chosenType, type ImportChoices, type ImportField } from "../../domain/import/column-mapping.ts";
 import { isDate, writeDate } from "../../domain/opening-hours/paris-moment.ts";
 import {
   type Format,
@@ -17,8 +13,6 @@ import {
   type Theme,
   type Verification,
 } from "../../domain/place.ts";
-import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
-import { writeOfficialHours } from "../csv/official-hours.ts";
 import type { ImportRow } from "./import-row.ts";
 import { readHours } from "./read-hours.ts";
 import {
@@ -43,18 +37,18 @@ export interface ReadRecord {
 }
 
 /** Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project and for a closed place. */
-export function readRecord(row: ImportRow, chosen: TypeChoice | undefined): ReadRecord | undefined {
+export function readRecord(row: ImportRow, choices: Pick<ImportChoices, "type" | "types">): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
     row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
     return undefined;
   }
-  const kind = readOr(row, "kind", readKind, "kind-unknown") ?? "accueil";
+  const kind = readOr(row, "kind", readKind) ?? "accueil";
   if (isHiddenKind(kind)) {
     row.tell("kind", "left-out", "kind-not-shown");
     return undefined;
   }
-  const category = typeOf(row, chosen);
+  const category = typeOf(row, choices);
   const hours = readHours(row);
   const record: PlaceRecord = {
     id: row.text("id"),
@@ -63,31 +57,34 @@ export function readRecord(row: ImportRow, chosen: TypeChoice | undefined): Read
     nature: row.text("nature"),
     address: row.text("address"),
     postcode: row.text("postcode"),
-    ...readContacts(row),
+    phone: contactPhone(row),
+    email: contactEmail(row),
+    website: contactWebsite(row),
     openingHours: hours.openingHours,
     appointment: appointmentOf(row),
-    season: readOr(row, "season", readSeason, "value-unknown"),
+    season: readOr(row, "season", readSeason),
     comment: [readComment(row), ...hours.unread].filter(Boolean).join(" — "),
     group: row.text("group"),
     labelledOn: labelDate(row),
-    verification: readOr<Verification>(row, "verification", readVerification, "value-unknown") ?? "a-confirmer",
+    verification: readOr<Verification>(row, "verification", readVerification) ?? "a-confirmer",
     ...readSource(row),
-    sourceDate: sourceDate(row.text("source_date")),
+    sourceDate: readDay(row.text("source_date")) ?? row.text("source_date"),
     doubts: [],
   };
-  const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
+  const format = readOr(row, "format", readFormat) ?? "fixe";
   return { record, kind, format, themes: readThemes(row) };
 }
 
 /** The chosen type, or that in the column of types; one that is not ours is another type, and keeps its word. */
-function typeOf(row: ImportRow, chosen: TypeChoice | undefined): PlaceType {
+function typeOf(row: ImportRow, { type, types }: Pick<ImportChoices, "type" | "types">): PlaceType {
+  if (type !== "column") return type ?? OTHER_TYPE;
   const text = row.text("category");
-  if (chosen !== "column") return (row.has("category") ? undefined : readCategory(text)) ?? chosen ?? OTHER_TYPE;
-  const told = readCategory(text);
-  if (told !== undefined) return told;
-  row.tell("category", "noted", "category-unknown");
-  if (row.text("nature") === "") row.set("nature", text);
-  return OTHER_TYPE;
+  const own = readCategory(text);
+  const told = chosenType(types, text) ?? own;
+  if (told === undefined) row.tell("category", "noted", "category-unknown");
+  const isWord = (told ?? OTHER_TYPE) === OTHER_TYPE && own !== OTHER_TYPE;
+  if (isWord && row.text("nature") === "") row.set("nature", text);
+  return told ?? OTHER_TYPE;
 }
 
 /** Identifiers of sources; a source in words, as tables of others have it, stands before the reference within it. */
@@ -101,38 +98,30 @@ function readSource(row: ImportRow): Pick<PlaceRecord, "sources" | "sourceDetail
   return { sources: [], sourceDetail: [row.text("source"), detail].filter(Boolean).join(" — ") };
 }
 
-/** A day in ISO 8601; any other text unchanged. */
-function sourceDate(text: string): string {
-  const isDay = /^[\d\s/.:tz+-]*$|^\d{1,2}(?:er)? \p{L}+ \d{4}$/iu.test(text);
-  return (isDay ? readDay(text) : undefined) ?? text;
-}
-
 /** A value of a vocabulary; undefined for any other text, with an issue unless it is empty. */
 function readOr<T extends string>(
   row: ImportRow,
   field: ImportField,
   read: (text: string) => T | undefined,
-  reason: IssueReason,
 ): T | undefined {
   const text = row.text(field);
   const value = text === "" ? undefined : read(text);
-  if (text !== "" && value === undefined) row.tell(field, "emptied", reason);
+  if (text !== "" && value === undefined) row.tell(field, "emptied", "value-unknown");
   return value;
 }
 
 function appointmentOf(row: ImportRow): boolean | undefined {
-  const answer = readOr(row, "appointment", readAppointment, "value-unknown");
+  const answer = readOr(row, "appointment", readAppointment);
   return answer === undefined ? undefined : answer === "oui";
 }
 
 function readComment(row: ImportRow): string {
   const comment = row.text("comment");
-  const cleaned = comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {
+  return comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {
     if (!isNamedMailbox(email)) return email;
     row.tell("comment", "mended", "email-named", { value: email });
     return "…";
   });
-  return cleaned;
 }
 
 function labelDate(row: ImportRow): string {
@@ -142,27 +131,25 @@ function labelDate(row: ImportRow): string {
   return day ?? "";
 }
 
-/** The themes of a cell, as the file names them. */
-export function splitThemes(text: string): readonly string[] {
-  return text.split(/\s*[;,|/]\s*/).filter(Boolean);
-}
-
 function readThemes(row: ImportRow): readonly Theme[] {
   const themes = new Set<Theme>();
-  for (const word of splitThemes(row.text("themes"))) {
+  for (const word of row
+    .text("themes")
+    .split(/\s*[;,|/]\s*/)
+    .filter(Boolean)) {
     const theme = readTheme(word);
-    if (theme === undefined) row.tell("themes", "emptied", "theme-unknown", { value: word });
+    if (theme === undefined) row.tell("themes", "emptied", "value-unknown", { value: word });
     else themes.add(theme);
   }
   return THEMES.filter((theme) => themes.has(theme));
 }
 
-/** Reads a day in French notations as ISO 8601: "31/01/2020", "31 janvier 2020"; undefined for any other text. */
+/** Reads a day in French notations as ISO 8601: "31/01/2020", "labellisé le 31/01/2020", "31 janvier 2020"; undefined for any other text. */
 function readDay(text: string): string | undefined {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?$/.exec(plain);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ][\d:.z+-]*)?$/.exec(plain);
   if (iso !== null) return toIso(iso[1], iso[2], iso[3]);
-  const french = /^(\d{1,2})(?:er)?[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$/.exec(plain);
+  const french = /^(?:[a-z\s]*\s)?(\d{1,2})(?:er)?[-/. ](\d{1,2})[-/. ](\d{4})(?: [\d:]*)?$/.exec(plain);
   if (french !== null) return toIso(french[3], french[2], french[1]);
   const worded = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/.exec(plain);
   return worded === null ? undefined : toIso(worded[3], String(MONTHS.indexOf(worded[2] ?? "") + 1), worded[1]);
@@ -173,17 +160,7 @@ function toIso(year = "", month = "", day = ""): string | undefined {
   return isDate(date) ? date : undefined;
 }
 
-export interface Contacts {
-  readonly phone: string;
-  readonly email: string;
-  readonly website: string;
-}
-
-/** Reads phone, email and website; unreadable ones and mailboxes of persons are dropped with an issue. */
-function readContacts(row: ImportRow): Contacts {
-  return { phone: contactPhone(row), email: contactEmail(row), website: contactWebsite(row) };
-}
-
+/** Unreadable contacts and mailboxes of persons are dropped with an issue; of several in a cell the first that can be read counts. */
 function contactPhone(row: ImportRow): string {
   const text = row.text("phone");
   if (text === "") return "";
@@ -242,55 +219,4 @@ function readWebsite(text: string): string | undefined {
 /** Splits a cell with several contacts: "a@example.fr ; b@example.fr", "04 92 … / 06 …". */
 function splitContacts(text: string): readonly string[] {
   return text.split(/\s*(?:[;,|]|\s\/\s|\s+ou\s+|\s+et\s+)\s*/u).filter(Boolean);
-}
-
-const DAY_FIELDS: readonly ImportField[] = OSM_DAYS.map((day) => `hours_${day}` as const);
-/** Decimals of degrees in the tables. */
-const DECIMALS = 5;
-
-/**
- * Applies the corrections of data/corrections to a row of a source before the row is checked, and reports each: a cell is corrected only
- * while the source has the value before the correction, typography apart.
- * @param corrections those of this row, in order: one may correct another.
- */
-export function correctRow(row: ImportRow, corrections: readonly Correction[]): void {
-  // A position is emptied column by column: read its precision first.
-  const precision = writtenPrecision(row);
-  const read = (column: PlaceColumn) => (column === "precision" ? precision : readCell(row, column));
-  const isPlacedAnew = corrections.some(({ field, from }) => isOfPosition(field) && read(field) !== from);
-  for (const { field, from, to } of corrections) {
-    const column = PLACE_COLUMNS.find((one) => one === field);
-    if (column === undefined || (isPlacedAnew && isOfPosition(column))) continue;
-    const written = read(column);
-    if (written === undefined || written === to || !isSameCell(column, written, from)) continue;
-    row.tell(row.has(column) ? column : undefined, "mended", "known-error", { value: written, suggestion: to });
-    writeCell(row, column, to);
-  }
-}
-
-/** The three columns are corrected together or not at all. */
-function isOfPosition(field: string): field is "longitude" | "latitude" | "precision" {
-  return field === "longitude" || field === "latitude" || field === "precision";
-}
-
-/** The cell in the format of our table; undefined when the source has no such column. */
-function readCell(row: ImportRow, column: PlaceColumn): string | undefined {
-  if (column === "opening_hours" && !row.has("opening_hours")) {
-    return DAY_FIELDS.some(row.has) ? writeOfficialHours(DAY_FIELDS.map(row.text)) : undefined;
-  }
-  if (!row.has(column)) return undefined;
-  const text = row.text(column);
-  if (column === "longitude" || column === "latitude") return text === "" ? "" : Number(text).toFixed(DECIMALS);
-  return column === "appointment" ? text.toLowerCase() : text;
-}
-
-function writeCell(row: ImportRow, column: PlaceColumn, text: string): void {
-  row.set(column, text);
-  if (column === "opening_hours") for (const day of DAY_FIELDS) row.set(day, "");
-}
-
-function writtenPrecision(row: ImportRow): string | undefined {
-  if (row.has("precision")) return row.text("precision");
-  if (!row.has("longitude") || !row.has("latitude")) return undefined;
-  return row.text("longitude") === "" || row.text("latitude") === "" ? "commune" : "adresse";
 }

@@ -2,16 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../domain/import/issue.ts";
 import type { SourceTable } from "../../domain/import/read-file.ts";
-import { readFile } from "../csv/imported/read-file.ts";
 import { readCommuneColumns } from "../public-data/commune-columns.ts";
 import { proposeChoices } from "./propose-choices.ts";
-import { type ImportContext, understandRows } from "./understand-rows.ts";
+import { readFile } from "./read-file.ts";
+import { type ImportContext, readPlaces } from "./read-places.ts";
 
 /** The national list as published. It lies beside the project and is not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
 const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices"];
-/** Rows of the list with the postcode of another commune. */
-const OTHER_POSTCODES = 2;
 /** Each table has one text of hours that a correction changes or empties at the build. */
 const CORRECTED = { "hours-unreadable emptied": 1 };
 
@@ -29,10 +27,6 @@ async function readTable(path: string): Promise<SourceTable> {
   return answer.imported.table;
 }
 
-function understand(table: SourceTable) {
-  return understandRows(table, proposeChoices(table).choices, context);
-}
-
 function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { reason, effect } of issues) counts[`${reason} ${effect}`] = (counts[`${reason} ${effect}`] ?? 0) + 1;
@@ -42,16 +36,13 @@ function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
 describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is missing)`, () => {
   it("gives places near the map, and a count of those elsewhere", async () => {
     const table = await readTable(LIST);
-    const { shape, choices } = proposeChoices(table);
-    expect([shape, choices.type, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
-    const { places, elsewhere, issues } = understandRows(table, choices, context);
+    const { places, elsewhere, issues } = readPlaces(table, proposeChoices(table), context);
     expect(places.length + elsewhere).toBe(table.rows.length);
     expect(places.filter(({ place }) => place.codeCommune !== undefined)).toHaveLength(178);
-    expect(countBy(issues)).toEqual({
+    expect(countBy(issues.filter(({ reason }) => reason !== "position-outside"))).toEqual({
       "hours-unreadable emptied": 10,
       "email-named emptied": 10,
       "email-named mended": 2,
-      "postcode-elsewhere noted": OTHER_POSTCODES,
     });
   });
 });
@@ -59,13 +50,10 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
 describe("our own tables", () => {
   it.each(TABLES)("%s: every row except projects gives a place, and each issue has a correction", async (name) => {
     const table = await readTable(`data/points/${name}.csv`);
-    const { shape } = proposeChoices(table);
-    const { places, elsewhere, issues } = understand(table);
-    const corrected =
-      name === "france-services" ? { ...CORRECTED, "postcode-elsewhere noted": OTHER_POSTCODES } : CORRECTED;
+    const { places, elsewhere, issues } = readPlaces(table, proposeChoices(table), context);
     const projects = issues.filter(({ reason }) => reason === "kind-not-shown").length;
-    expect([shape, elsewhere]).toEqual(["points-table", 0]);
+    expect(elsewhere).toBe(0);
     expect(places.length + projects).toBe(table.rows.length);
-    expect(countBy(issues)).toEqual(projects === 0 ? corrected : { ...corrected, "kind-not-shown left-out": projects });
+    expect(countBy(issues)).toEqual(projects === 0 ? CORRECTED : { ...CORRECTED, "kind-not-shown left-out": projects });
   });
 });

@@ -151,7 +151,7 @@ function toRecord(properties: ReadRecordProperties): PlaceRecord {
   };
 }
 
-export function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
+function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
   return {
     commune: properties.commune,
     codeCommune: properties.code_commune,

@@ -50,25 +50,6 @@ it("restores the stored layer, with places of every shape", () => {
   );
 });
 
-it("restores what the file had in columns without a field of ours", () => {
-  const [record] = aPlace().records;
-  const place = { ...aPlace({ id: "couche-7-2" }), layer: ID };
-  const texts = [
-    ["__proto__", "x"],
-    ["pivot", "12345678900011"],
-  ] as const;
-  const places = [
-    {
-      ...place,
-      records: [
-        { ...record, layer: ID },
-        { ...record, id: "2", layer: ID, kept: texts },
-      ],
-    },
-  ] as const;
-  expect(kept(aLayer({ places }))).toEqual(aLayer({ places }));
-});
-
 it("stores many places in several chunks", () => {
   const places = Array.from({ length: 1201 }, (_, rank) => {
     const place = aPlace({

@@ -33,8 +33,6 @@ const placeSchema = v.object({
   /** Ranks of the imported records; the others come from the replaced place. */
   brought: v.array(v.number()),
   feature: v.unknown(),
-  /** By rank of a record: what its file had in columns without a field of ours. */
-  kept: v.optional(v.array(v.tuple([v.number(), v.array(v.tuple([v.string(), v.string()]))])), []),
 });
 
 /** Stored form of a layer: its description, and its places in chunks, each made on demand. */
@@ -72,27 +70,17 @@ export function readStoredPlaces(value: unknown, layer: LayerId): readonly Place
 
 function toStoredPlace(place: Place): v.InferInput<typeof placeSchema> {
   const brought = [...place.records.keys()].filter((rank) => place.records[rank]?.layer !== undefined);
-  const kept = place.records.flatMap(({ kept: cells }, rank): [number, [string, string][]][] =>
-    cells === undefined ? [] : [[rank, cells.map(([column, text]) => [column, text])]],
-  );
-  return { id: place.id, brought, feature: toPlaceFeature(place), ...(kept.length === 0 ? {} : { kept }) };
+  return { id: place.id, brought, feature: toPlaceFeature(place) };
 }
 
 function readStoredPlace(value: unknown, layer: LayerId): Place | undefined {
   const parsed = v.safeParse(placeSchema, value);
   if (!parsed.success) return undefined;
-  const { id, brought, feature, kept } = parsed.output;
-  const keptByRank = new Map(kept);
+  const { id, brought, feature } = parsed.output;
   const place = readPlaceFeature(feature);
   if (typeof place === "string") return undefined;
-  const mark = (record: PlaceRecord, rank: number): PlaceRecord => {
-    const cells = keptByRank.get(rank);
-    return {
-      ...record,
-      ...(cells === undefined ? {} : { kept: cells }),
-      ...(brought.includes(rank) ? { layer } : {}),
-    };
-  };
+  const mark = (record: PlaceRecord, rank: number): PlaceRecord =>
+    brought.includes(rank) ? { ...record, layer } : record;
   const [first, ...others] = place.records;
   return { ...place, id, layer, records: [mark(first, 0), ...others.map((record, rank) => mark(record, rank + 1))] };
 }

@@ -1,6 +1,6 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Place, PlaceRecord, Stop } from "../../domain/place.ts";
-import { known, type PlaceFeature, type recordEntries, stopSchema, toStop } from "./place-feature.ts";
+import { known, type PlaceFeature, type recordEntries, type stopSchema } from "./place-feature.ts";
 
 /** Feature of a place; `readPlaceFeature` is the inverse. Apart from the reading, which the first list of places needs. */
 export function toPlaceFeature(place: Place): PlaceFeature {
@@ -72,15 +72,7 @@ function filled<Name extends string>(name: Name, value: string): { [K in Name]?:
   return value === "" ? {} : ({ [name]: value } as { [K in Name]: string });
 }
 
-const stopsCell = v.pipe(v.string(), v.parseJson(), v.array(stopSchema));
-
 /** Stops of a place as a table cell: a JSON list, "" for none. */
 export function writeStops(stops: readonly Stop[]): string {
   return stops.length === 0 ? "" : JSON.stringify(stops.map(toStopProperties));
-}
-
-/** Reads the stops of a cell; undefined for any other text. */
-export function readStops(cell: string): readonly Stop[] | undefined {
-  const parsed = v.safeParse(stopsCell, cell);
-  return parsed.success ? parsed.output.map(toStop) : undefined;
 }

@@ -1,15 +1,6 @@
 import type { Category } from "../place.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../place-columns.ts";
 
-/** A row of data/corrections/corrections.csv: a wrong cell of a source, and its replacement in our tables. */
-export interface Correction {
-  readonly id: string;
-  readonly field: string;
-  /** As in the table made from the source. */
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Columns of data/corrections/corrections.csv and of correction files, in their order. */
 export const CORRECTION_COLUMNS = ["table", "id", "field", "from", "to", "reason", "source", "date"] as const;
 export type CorrectionRow = Readonly<Record<(typeof CORRECTION_COLUMNS)[number], string>>;

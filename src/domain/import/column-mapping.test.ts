@@ -4,11 +4,10 @@ import {
   chooseField,
   chooseOneType,
   chooseTypeColumn,
+  chosenType,
   type ImportChoices,
-  mappedValue,
-  withMapped,
+  withType,
 } from "./column-mapping.ts";
-import { type Issue, unknownValueField } from "./issue.ts";
 
 it("sets the field of a column, or none", () => {
   expect(chooseField(["name", undefined], 1, "commune")).toEqual({
@@ -32,7 +31,7 @@ it("moves nothing when the column has that field already", () => {
   expect(chooseField(["name", undefined], 0, "name")).toEqual({ mapping: ["name", undefined], movedFrom: undefined });
 });
 
-const OPEN: ImportChoices = { mapping: ["name", "category", undefined], type: undefined, coordinateSystem: "wgs84" };
+const OPEN: ImportChoices = { mapping: ["name", "category", undefined], type: undefined, types: [] };
 
 it("takes one type for all rows, and reads no column for it", () => {
   expect(chooseOneType(OPEN, "france-services")).toEqual({
@@ -57,32 +56,11 @@ it("chooses the types in a column that the person names for them, and none when 
   expect(changeMapping({ ...OPEN, type: "autre" }, unnamed)).toEqual({ mapping: unnamed, type: "autre" });
 });
 
-const DIGITAL = { field: "themes", text: "Conseiller numérique", value: "numerique" } as const;
-
-it("maps a text of a field, whatever its capitals and accents", () => {
-  expect(mappedValue([DIGITAL], "themes", "conseiller numerique")).toBe("numerique");
-  expect(mappedValue([DIGITAL], "category", "conseiller numerique")).toBeUndefined();
-  expect(mappedValue([DIGITAL], "themes", "conseiller")).toBeUndefined();
-});
-
-it("holds one value for a text, and forgets it", () => {
-  const again = withMapped([DIGITAL], { field: "themes", text: "CONSEILLER NUMERIQUE" }, "emploi");
-  expect(again).toEqual([{ field: "themes", text: "CONSEILLER NUMERIQUE", value: "emploi" }]);
-  expect(withMapped(again, DIGITAL, undefined)).toEqual([]);
-});
-
-it("knows the issues of values that no vocabulary has", () => {
-  const issue: Issue = {
-    line: 2,
-    column: "type",
-    field: "category",
-    value: "x",
-    effect: "emptied",
-    reason: "category-unknown",
-    suggestion: "",
-  };
-  expect(unknownValueField(issue)).toBe("category");
-  expect(unknownValueField({ ...issue, value: " " })).toBeUndefined();
-  expect(unknownValueField({ ...issue, reason: "commune-unknown", field: "commune" })).toBeUndefined();
-  expect(unknownValueField({ ...issue, reason: "text-too-long" })).toBeUndefined();
+it("holds one type for a value, whatever its capitals and accents", () => {
+  const types = withType([], { text: "Médiathèque", type: "autre" });
+  expect(chosenType(types, "MEDIATHEQUE")).toBe("autre");
+  expect(chosenType(types, "média")).toBeUndefined();
+  expect(withType(types, { text: "mediatheque", type: "lieu-multiservices" })).toEqual([
+    { text: "mediatheque", type: "lieu-multiservices" },
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { OSM_DAYS } from "../opening-hours/opening-week.ts";
-import { FORMATS, KINDS, PLACE_TYPES, type PlaceType, THEMES } from "../place.ts";
+import type { PlaceType } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
 import { plainText } from "../text.ts";
 
@@ -9,40 +9,23 @@ export type ImportField = PlaceColumn | "position" | `hours_${(typeof OSM_DAYS)[
 /** Field of each column of the file; undefined: ignored. A field belongs to one column at most. */
 export type ColumnMapping = readonly (ImportField | undefined)[];
 
-export const IMPORT_SHAPES = ["points-table", "national-list", "mediation", "free-table"] as const;
-/** Our own table, the official list of France services in either of its shapes, the national schema of digital mediation, or any other table. */
-export type ImportShape = (typeof IMPORT_SHAPES)[number];
-
-export const COORDINATE_SYSTEMS = ["wgs84", "lambert93"] as const;
-/** Degrees, or metres in RGF93 / Lambert-93 (EPSG:2154). */
-export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];
-
-/** A field of a known vocabulary, whose unknown values a person can take for known ones. */
-export type MappedField = Extract<ImportField, "category" | "kind" | "format" | "themes">;
-
-/** A value of files that a person takes for one of ours: "conseiller numérique" for the theme "numerique". */
-export interface MappedValue {
-  readonly field: MappedField;
-  /** As in the file where it was mapped first; capitals and accents do not count. */
-  readonly text: string;
-  readonly value: string;
-}
-
 /** Type of the places of a file: one for all rows, or that in the column of the field `category`. */
 export type TypeChoice = PlaceType | "column";
+
+/** A value in the column of types that a person takes for a type of ours. */
+export interface TypedValue {
+  /** As in the file where it was chosen first; capitals and accents do not count. */
+  readonly text: string;
+  readonly type: PlaceType;
+}
 
 /** Settings that a person confirms or changes before the rows are read. */
 export interface ImportChoices {
   readonly mapping: ColumnMapping;
   /** Undefined until a person has chosen it: nothing is then added. */
   readonly type: TypeChoice | undefined;
-  readonly coordinateSystem: CoordinateSystem;
-  /** Values of the file that are taken for values of ours; none by default. */
-  readonly values?: readonly MappedValue[];
+  readonly types: readonly TypedValue[];
 }
-
-/** A national list would bury the region. */
-export const NEAR_REGION_KM = 50;
 
 /** Sets the field of a column, or none. A field has one column: the rank of its former one is returned. */
 export function chooseField(
@@ -74,27 +57,11 @@ export function changeMapping({ mapping, type }: ImportChoices, changed: ColumnM
   return { mapping: changed, type: column >= 0 ? "column" : type === "column" ? undefined : type };
 }
 
-/** The values that each field of a known vocabulary can have. */
-export const VALUES_OF_FIELD = {
-  category: PLACE_TYPES,
-  kind: KINDS,
-  format: FORMATS,
-  themes: THEMES,
-} as const satisfies Readonly<Record<MappedField, readonly string[]>>;
-
-export const MAPPED_FIELDS = Object.keys(VALUES_OF_FIELD) as readonly MappedField[];
-
-/** The value that a text of a file is taken for; undefined for a text that nobody mapped. */
-export function mappedValue(mapped: readonly MappedValue[], field: MappedField, text: string): string | undefined {
-  return mapped.find((one) => one.field === field && plainText(one.text) === plainText(text))?.value;
+/** The type that a person has chosen for a value; undefined without a choice. */
+export function chosenType(types: readonly TypedValue[], text: string): PlaceType | undefined {
+  return types.find((one) => plainText(one.text) === plainText(text))?.type;
 }
 
-/** The list with one more mapping, or without it when `value` is undefined. */
-export function withMapped(
-  mapped: readonly MappedValue[],
-  { field, text }: Pick<MappedValue, "field" | "text">,
-  value: string | undefined,
-): readonly MappedValue[] {
-  const others = mapped.filter((one) => one.field !== field || plainText(one.text) !== plainText(text));
-  return value === undefined ? others : [...others, { field, text, value }];
+export function withType(types: readonly TypedValue[], chosen: TypedValue): readonly TypedValue[] {
+  return [...types.filter(({ text }) => plainText(text) !== plainText(chosen.text)), chosen];
 }

@@ -17,7 +17,7 @@ function anIssue(changes: Partial<Issue>): Issue {
 }
 
 function aDuplicate(line: number, likeness: Duplicate["likeness"]): Duplicate {
-  return { line, id: "fs-1", likeness, distanceKm: 0.1 };
+  return { line, id: "fs-1", likeness };
 }
 
 const PREVIEW: ImportPreview = {
@@ -30,7 +30,7 @@ const PREVIEW: ImportPreview = {
     anIssue({ effect: "mended" }),
     anIssue({ effect: "emptied" }),
   ],
-  duplicates: [aDuplicate(2, "same-id"), aDuplicate(3, "near-and-alike")],
+  duplicates: [aDuplicate(2, "same-id"), aDuplicate(3, "alike")],
   elsewhere: 3,
 };
 

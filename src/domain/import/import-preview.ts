@@ -7,9 +7,8 @@ export interface PreviewPlace {
   readonly place: Place;
 }
 
-/** Same id; same name in the same commune; near, with a contact, an address or a name in common. */
-export const LIKENESSES = ["same-id", "same-name", "near-and-alike"] as const;
-export type Likeness = (typeof LIKENESSES)[number];
+/** Same id; near, with a contact or a name in common. */
+export type Likeness = "same-id" | "alike";
 
 /** A row that may be an existing place. */
 export interface Duplicate {
@@ -17,7 +16,6 @@ export interface Duplicate {
   /** Id of the existing place. */
   readonly id: PlaceId;
   readonly likeness: Likeness;
-  readonly distanceKm: number;
 }
 
 /** Result of reading a file, before the person commits it. */
@@ -28,7 +26,7 @@ export interface ImportPreview {
   /** By line. */
   readonly issues: readonly Issue[];
   readonly duplicates: readonly Duplicate[];
-  /** Rows farther than NEAR_REGION_KM from the map: skipped, and only counted. */
+  /** Rows far from the map: skipped, and only counted. */
   readonly elsewhere: number;
 }
 

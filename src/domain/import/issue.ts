@@ -1,56 +1,41 @@
-import { plainText } from "../text.ts";
-import { type ImportField, MAPPED_FIELDS, type MappedField } from "./column-mapping.ts";
+import type { ImportField } from "./column-mapping.ts";
 
-export const ISSUE_REASONS = [
-  "too-few-cells",
-  "too-many-cells",
-  "quote-unclosed",
-  "no-name",
-  "no-place",
-  "position-unreadable",
-  "position-impossible",
-  "position-outside",
-  "position-far-from-commune",
-  "position-given-up",
-  "position-swapped",
-  "position-projected",
-  "position-from-commune",
-  "commune-unknown",
-  "commune-ambiguous",
-  "commune-former",
-  "commune-from-position",
-  "commune-from-name",
-  "postcode-unreadable",
-  "postcode-elsewhere",
-  "category-unknown",
-  "kind-unknown",
-  "format-unknown",
-  "kind-not-shown",
-  "phone-unreadable",
-  "email-unreadable",
-  "email-named",
-  "website-unreadable",
-  "hours-unreadable",
-  "theme-unknown",
-  "date-unreadable",
-  "value-unknown",
-  "text-too-long",
-  "text-damaged",
-  "id-missing",
-  "id-repeated",
-  "geometry-not-a-point",
-  "above-header",
-  "cell-merged",
-  "formula-unread",
-  "mandates-undated",
-  "known-error",
-] as const;
 /** Reason of an issue; the catalogue has the words. */
-export type IssueReason = (typeof ISSUE_REASONS)[number];
+export type IssueReason =
+  | "too-few-cells"
+  | "too-many-cells"
+  | "no-name"
+  | "no-place"
+  | "position-unreadable"
+  | "position-impossible"
+  | "position-outside"
+  | "position-far-from-commune"
+  | "position-given-up"
+  | "position-swapped"
+  | "position-from-commune"
+  | "commune-unknown"
+  | "commune-ambiguous"
+  | "commune-former"
+  | "commune-from-position"
+  | "postcode-unreadable"
+  | "category-unknown"
+  | "kind-not-shown"
+  | "phone-unreadable"
+  | "email-unreadable"
+  | "email-named"
+  | "website-unreadable"
+  | "hours-unreadable"
+  | "date-unreadable"
+  | "value-unknown"
+  | "text-too-long"
+  | "text-damaged"
+  | "id-repeated"
+  | "geometry-not-a-point"
+  | "above-header"
+  | "formula-unread";
 
-export const ISSUE_EFFECTS = ["left-out", "emptied", "mended", "noted"] as const;
 /** Row left out; cell emptied; value corrected; value kept as it is. */
-export type IssueEffect = (typeof ISSUE_EFFECTS)[number];
+export type IssueEffect = "left-out" | "emptied" | "mended" | "noted";
 
 export interface Issue {
   readonly line: number;
@@ -61,16 +46,8 @@ export interface Issue {
   readonly value: string;
   readonly effect: IssueEffect;
   readonly reason: IssueReason;
-  /** The applied or proposed value; "" for none. */
+  /** The value that was applied where the effect is "mended", else a proposed one; "" for none. */
   readonly suggestion: string;
-}
-
-/** Reasons whose suggestion fills an empty cell, without a correction. */
-const APPLIED_WHERE_NOTED: readonly IssueReason[] = ["commune-from-position", "commune-from-name", "id-missing"];
-
-/** Whether the suggestion was applied, not just proposed. */
-export function isSuggestionApplied({ effect, reason }: Pick<Issue, "effect" | "reason">): boolean {
-  return effect === "mended" || (effect === "noted" && APPLIED_WHERE_NOTED.includes(reason));
 }
 
 /** Issues that have one cause: the same reason and effect for the same value of the same column. */
@@ -112,32 +89,23 @@ export type ImportFault =
   | { readonly kind: "empty" }
   /** A picture, an archive other than ZIP. */
   | { readonly kind: "not-text" }
-  /** A binary workbook: .xls, .xlsb. */
+  /** A binary workbook, .xls or .xlsb, or one that a password protects. */
   | { readonly kind: "workbook-old" }
   /** A workbook of LibreOffice: .ods. */
   | { readonly kind: "open-document" }
-  /** By a password. */
-  | { readonly kind: "workbook-protected" }
-  /** Cut, or damaged inside. */
-  | { readonly kind: "workbook-damaged" }
-  /** A ZIP archive without a CSV or GeoJSON file: names of its first files, and the number of all. */
-  | { readonly kind: "archive-without-table"; readonly names: readonly string[]; readonly count: number }
-  /** A ZIP archive of several tables: names of the first ones, and the number of all. */
-  | { readonly kind: "archive-of-tables"; readonly names: readonly string[]; readonly count: number }
-  /** By a password. */
-  | { readonly kind: "archive-protected" }
-  /** Cut, damaged inside, or packed by a method that is not read. */
+  /** A workbook or a ZIP archive that is cut, damaged inside, protected by a password, or packed by a method that is not read. */
   | { readonly kind: "archive-damaged" }
+  /** A ZIP archive without a CSV or GeoJSON file, or with several. */
+  | { readonly kind: "archive-of-tables" }
   /** The files inside a workbook, or the table in an archive, are larger than `most` bytes. */
   | { readonly kind: "unpacked-too-large"; readonly most: number }
-  /** No sheet has two columns. */
-  | { readonly kind: "sheet-without-table" }
-  /** Invalid JSON, with the offset of the error where known. */
-  | { readonly kind: "json-damaged"; readonly at: number | undefined }
+  | { readonly kind: "json-damaged" }
   | { readonly kind: "json-without-features" }
   /** A single column: no separator found. */
   | { readonly kind: "no-columns" }
   | { readonly kind: "no-rows" }
+  /** `line`: where a quote is opened that is not closed. */
+  | { readonly kind: "quote-unclosed"; readonly line: number }
   | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
   /** `line`: first line, or rank of a feature from 1, beyond the limit. */
   | { readonly kind: "too-many-rows"; readonly most: number; readonly line: number }
@@ -145,9 +113,3 @@ export type ImportFault =
   | { readonly kind: "unreadable" }
   /** The worker failed or did not start. */
   | { readonly kind: "reader-failed" };
-
-/** The field whose vocabulary does not have the value of an issue; undefined for other issues. */
-export function unknownValueField({ field, reason, value }: Issue): MappedField | undefined {
-  const isUnknown = reason.endsWith("-unknown") && plainText(value) !== "";
-  return isUnknown ? MAPPED_FIELDS.find((mapped) => mapped === field) : undefined;
-}

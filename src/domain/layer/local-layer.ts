@@ -1,4 +1,3 @@
-import { atOnce } from "../at-once.ts";
 import type { ImportPreview } from "../import/import-preview.ts";
 import { type LayerId, layerPlaceId, type Place, type PlaceId, type PlaceRecord } from "../place.ts";
 
@@ -28,21 +27,12 @@ export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "fileNam
 }
 
 /** A place for each row, under an id of its own; rows that may be existing places only `withKnown`. */
-export function commitLayer(preview: Preview, options: CommitOptions): LocalLayer {
-  return atOnce(commitInSteps(preview, options));
-}
-
-export function* commitInSteps(
-  preview: Preview,
-  { withKnown, ...description }: CommitOptions,
-): Generator<undefined, LocalLayer> {
+export function commitLayer(preview: Preview, { withKnown, ...description }: CommitOptions): LocalLayer {
   const { id, vintage } = description;
   const known = new Set(withKnown ? [] : preview.duplicates.map(({ line }) => line));
-  const places: Place[] = [];
-  for (const { line, place } of preview.places) {
-    yield;
-    if (!known.has(line)) places.push({ ...markImported(place, id, vintage), id: layerPlaceId(id, line) });
-  }
+  const places = preview.places
+    .filter(({ line }) => !known.has(line))
+    .map(({ line, place }) => ({ ...markImported(place, id, vintage), id: layerPlaceId(id, line) }));
   return { ...description, places };
 }
 

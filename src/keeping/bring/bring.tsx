@@ -187,7 +187,7 @@ function CheckLine({ importing, onRetry, children }: CheckLineProps) {
       </p>
       {importing.status === "read" && importing.checking.status === "checking" && (
         <>
-          <progress max={1} value={importing.checking.share} aria-label={words.checking} />
+          <progress aria-label={words.checking} />
           <ActButton act={() => controller.stop()}>{words.stop}</ActButton>
         </>
       )}

@@ -5,11 +5,11 @@ import {
   chooseField,
   chooseOneType,
   chooseTypeColumn,
+  chosenType,
   type ImportField,
-  mappedValue,
-  withMapped,
+  withType,
 } from "../../domain/import/column-mapping.ts";
-import type { ReadFile, SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
+import type { SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { Options } from "../../ui/options.tsx";
@@ -52,7 +52,7 @@ interface MappingTableProps {
 export function MappingTable({ importing: { file, choices }, say }: MappingTableProps) {
   const controller = useImport();
   const { mapping } = choices;
-  const isRead = (column: number) => mapping[column] !== undefined || file.ownColumns.includes(column);
+  const isRead = (column: number) => mapping[column] !== undefined;
   // Initial order: a row stays in its position after a change.
   const [order] = useState(() => mappedFirst(mapping.length, isRead));
   const [isWhole, setWhole] = useState(false);
@@ -97,7 +97,6 @@ export function MappingTable({ importing: { file, choices }, say }: MappingTable
               <td>
                 <FieldSelect
                   field={mapping[column]}
-                  noFieldText={noFieldText(file, column)}
                   labelledBy={`${fieldHeadId} ${rowId}-${column}`}
                   onChoose={(field) => choose(column, field)}
                 />
@@ -115,12 +114,6 @@ export function MappingTable({ importing: { file, choices }, say }: MappingTable
   );
 }
 
-/** A column of a known form is read as it is; others with a name are kept, but for those of the official list, which has its own form. */
-function noFieldText({ ownColumns, columns, shape }: ReadFile, column: number): string {
-  if (ownColumns.includes(column)) return words.ownColumn;
-  return shape === "national-list" || columns[column] === "" ? words.noField : words.keptColumn;
-}
-
 function mappedFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
   const ranks = Array.from({ length: columns }, (_, rank) => rank);
   return [...ranks.filter(isRead), ...ranks.filter((rank) => !isRead(rank))];
@@ -128,20 +121,18 @@ function mappedFirst(columns: number, isRead: (column: number) => boolean): read
 
 interface FieldSelectProps {
   readonly field: ImportField | undefined;
-  /** What becomes of a column without a field of ours. */
-  readonly noFieldText: string;
   readonly labelledBy: string;
   readonly onChoose: (field: ImportField | undefined) => void;
 }
 
-function FieldSelect({ field, noFieldText, labelledBy, onChoose }: FieldSelectProps) {
+function FieldSelect({ field, labelledBy, onChoose }: FieldSelectProps) {
   return (
     <select
       aria-labelledby={labelledBy}
       value={field ?? ""}
       onChange={({ target }) => onChoose(ALL_FIELDS.find((other) => other === target.value))}
     >
-      <option value="">{noFieldText}</option>
+      <option value="">{words.noField}</option>
       {FIELD_GROUP_NAMES.map((group) => (
         <optgroup key={group} label={words.fieldGroups[group]}>
           <Options values={FIELD_GROUPS[group]} nameOf={(name) => words.fields[name]} />
@@ -219,7 +210,6 @@ function TypeValues({
   readonly column: TypeColumn;
 }) {
   const controller = useImport();
-  const values = choices.values ?? [];
   return (
     <table className="data-table">
       <caption className="visually-hidden">{words.typeValues}</caption>
@@ -239,10 +229,11 @@ function TypeValues({
             <td>
               <select
                 aria-label={words.readAs({ text })}
-                value={mappedValue(values, "category", text) ?? type ?? OTHER_TYPE}
-                onChange={({ target }) =>
-                  controller.choose({ values: withMapped(values, { field: "category", text }, target.value) })
-                }
+                value={chosenType(choices.types, text) ?? type ?? OTHER_TYPE}
+                onChange={({ target }) => {
+                  const chosen = PLACE_TYPES.find((one) => one === target.value) ?? OTHER_TYPE;
+                  controller.choose({ types: withType(choices.types, { text, type: chosen }) });
+                }}
               >
                 <Options values={PLACE_TYPES} nameOf={(one) => TYPE_NAMES[one]} />
               </select>

@@ -5,7 +5,7 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { Address } from "../../domain/origin.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
-import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts";
+import type { ImportReader } from "../../worker/import-reader.ts";
 import { createImportWork } from "../../worker/import-work.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore } from "../store.ts";
@@ -13,12 +13,8 @@ import { createImportController } from "./controller.ts";
 import type { ImportState } from "./import-state.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
+const TYPES = [{ text: "Café", type: "autre" }] as const;
 const TABLE = "id;nom;commune;lat;lon\nfs-1;Maison;Gap;44.56;6.08\n2;Relais;Gap;44.57;6.09\n";
-/** More than are added at once. */
-const MANY_ROWS = ["nom;commune;lat;lon", ...Array.from({ length: 900 }, (_, at) => `Lieu ${at};Gap;44.56;6.08`)].join(
-  "\n",
-);
-
 interface FakeWorker extends ImportReader {
   /** The worker breaks down: nothing it was asked is answered but by a rejection. */
   breakDown(): void;
@@ -39,22 +35,10 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     isEnded: false,
     breakDown: () => refuse(new Error("out of memory")),
     read: (file, sheet) => Promise.race([go().then(() => work.read(file, sheet)), broken]),
-    check: async (choices, { context, places }: CheckedAgainst, onProgress) => {
+    check: (choices, against) => {
       worker.checked.push(choices);
-      work.setContext(context, places);
-      const preview = { places: [], issues: [], duplicates: [], elsewhere: 0 };
-      let found: Awaited<ReturnType<ImportReader["check"]>> = preview;
-      const isDone = await Promise.race([
-        work.check(choices, async ({ share, ...batch }) => {
-          onProgress(share);
-          found = { ...batch, places: [...(found?.places ?? []), ...batch.places] };
-          await go();
-        }),
-        broken,
-      ]);
-      return isDone ? found : undefined;
+      return Promise.race([go().then(() => work.check(choices, against)), broken]);
     },
-    stopChecking: work.stopChecking,
     end: () => {
       worker.isEnded = true;
     },
@@ -84,7 +68,6 @@ function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options 
   });
   const controller = createImportController(store, {
     start,
-    corrections: [],
     today: () => new Date("2026-11-24T23:30:00Z"),
     storage: {
       open: openStorage,
@@ -145,7 +128,7 @@ describe("createImportController", () => {
     expect(importing()).toEqual({ status: "reading", fileName: "relevé-20260301.csv" });
     await isChecked();
     expect(form()).toMatchObject({
-      file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },
+      file: { name: "relevé-20260301.csv", format: "csv", rows: 2 },
       vintage: "2026-03-01",
       checking: { preview: { rows: 2 } },
     });
@@ -219,9 +202,9 @@ describe("createImportController", () => {
     controller.stop();
     expect(form()).toMatchObject({ choices: { type: "france-services" }, checking: { status: "stopped" } });
     gate(false);
-    controller.choose({ coordinateSystem: "lambert93" });
+    controller.choose({ types: TYPES });
     await isChecked();
-    expect(form().choices).toMatchObject({ type: "france-services", coordinateSystem: "lambert93" });
+    expect(form().choices).toMatchObject({ type: "france-services", types: TYPES });
   });
 
   it("reads another sheet of a workbook, keeps the date of the layer, and reads that sheet again after a failure", async () => {
@@ -240,13 +223,13 @@ describe("createImportController", () => {
     const winter = { file: { sheet: "Hiver", rows: 1 }, vintage: "2026-03-02" };
     expect(form()).toMatchObject(winter);
     gate(true);
-    controller.choose({ coordinateSystem: "lambert93" });
+    controller.choose({ types: TYPES });
     await vi.waitFor(() => expect(workers.at(-1)?.checked).toHaveLength(2));
     workers.at(-1)?.breakDown();
     await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
     expect(workers.at(-1)?.isEnded).toBe(true);
     gate(false);
-    controller.choose({ coordinateSystem: "wgs84" });
+    controller.choose({ types: [] });
     await isChecked();
     expect(form()).toMatchObject({ ...winter, checking: { preview: { places: [{ place: { name: "Refuge" } }] } } });
   });
@@ -274,7 +257,7 @@ describe("createImportController", () => {
     expect(checking.status === "checked" && checking.preview.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
     controller.amend({ withKnown: true });
     controller.amend({ vintage: "2026-03-02" });
-    controller.accept();
+    void controller.accept();
     await becomes("accepted");
     const { layer } = store.getState();
     expect(layer).toMatchObject({
@@ -296,7 +279,7 @@ describe("createImportController", () => {
       await isTyped();
       const { checking } = form();
       expect(checking.status === "checked" && checking.preview.duplicates).toHaveLength(1);
-      controller.accept();
+      void controller.accept();
       await becomes("accepted");
       const { layer } = store.getState();
       expect(layer?.name).toBe(file.replace(".csv", ""));
@@ -307,40 +290,16 @@ describe("createImportController", () => {
 
   it("commits no layer before the preview, or without rows", async () => {
     const { controller, store, becomes } = open({ isKnown: false });
-    controller.accept();
+    void controller.accept();
     controller.read(aFile());
     await becomes("read");
-    controller.accept();
+    void controller.accept();
     expect(store.getState().layer).toBeUndefined();
     const other = open();
     other.controller.read(aFile("a.csv", "nom;lat\n;\nx;y\n"));
     await other.isTyped();
-    other.controller.accept();
+    void other.controller.accept();
     expect(other.store.getState().layer).toBeUndefined();
-  });
-
-  it("adds many places in steps, and cancels the commit when the person changes a choice", async () => {
-    const { controller, store, becomes, isTyped, form } = open();
-    controller.read(aFile("a.csv", MANY_ROWS));
-    await isTyped();
-    controller.accept();
-    expect([form().adding, store.getState().layer]).toEqual(["yes", undefined]);
-    controller.amend({ vintage: "2026-03-02" });
-    expect(form().adding).toBe("no");
-    controller.accept();
-    await becomes("accepted");
-    const { layer } = store.getState();
-    expect([layer?.vintage, layer?.places.length]).toEqual(["2026-03-02", 900]);
-  });
-
-  it("adds no layer when the person leaves the import during the commit", async () => {
-    const { controller, store, isTyped, importing } = open();
-    controller.read(aFile("a.csv", MANY_ROWS));
-    await isTyped();
-    controller.accept();
-    controller.leave();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect([importing(), store.getState().layer]).toEqual([{ status: "none" }, undefined]);
   });
 
   it("keeps the form when the device refuses the layer, and adds it when the device has room again", async () => {
@@ -348,11 +307,11 @@ describe("createImportController", () => {
     const { controller, store, isTyped, becomes, form } = open({ keeps: () => hasRoom });
     controller.read(aFile());
     await isTyped();
-    controller.accept();
+    void controller.accept();
     await vi.waitFor(() => expect(form().adding).toBe("refused"));
     expect(store.getState().layer).toBeUndefined();
     hasRoom = true;
-    controller.accept();
+    void controller.accept();
     await becomes("accepted");
     controller.device.remove();
     expect(store.getState().layer).toBeUndefined();
@@ -369,14 +328,14 @@ describe("createImportController", () => {
     controller.read(aFile("a.csv", table));
     await isTyped();
     expect(locate).not.toHaveBeenCalled();
-    controller.addresses.start();
+    void controller.addresses.start();
     await vi.waitFor(() => expect(form().addresses).toMatchObject({ status: "idle", found: { size: 2 } }));
-    controller.addresses.start();
+    void controller.addresses.start();
     expect(locate.mock.calls.map(([text, commune]) => [text, commune])).toEqual([
       ["1 rue Carnot Gap", "05061"],
       ["2 rue Carnot Gap", "05061"],
     ]);
-    controller.accept();
+    void controller.accept();
     await becomes("accepted");
     expect(store.getState().layer?.places.map(({ position, precision }) => [position, precision])).toEqual([
       [[6.07, 44.55], "adresse"],
@@ -393,7 +352,7 @@ describe("createImportController", () => {
     const { controller, isTyped, form } = open({ locate });
     controller.read(aFile("a.csv", ["nom;adresse;commune", ...rows].join("\n")));
     await isTyped();
-    controller.addresses.start();
+    void controller.addresses.start();
     answers.shift()?.();
     await vi.waitFor(() => expect(form().addresses.found.size).toBe(1));
     controller.addresses.stop();
@@ -401,7 +360,7 @@ describe("createImportController", () => {
     for (const answer of answers.splice(0)) answer();
     await new Promise((resolve) => setTimeout(resolve));
     expect([locate.mock.calls.length, form().addresses]).toMatchObject([asked, { status: "idle", found: { size: 1 } }]);
-    controller.addresses.start();
+    void controller.addresses.start();
     await vi.waitFor(() => {
       for (const answer of answers.splice(0)) answer();
       expect(form().addresses).toMatchObject({ status: "idle", found: { size: 30 } });

@@ -1,30 +1,23 @@
-import corrections from "../../../data/corrections/corrections.csv?raw";
-import { readCorrections } from "../../data/csv/read-corrections.ts";
 import { createGeocoder, type LocateAddress } from "../../data/online/geocode-addresses.ts";
-import type { Correction } from "../../domain/corrections/correction.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { vintageOfName } from "../../domain/import/read-file.ts";
-import { commitInSteps, type LocalLayer } from "../../domain/layer/local-layer.ts";
+import { commitLayer, type LocalLayer } from "../../domain/layer/local-layer.ts";
 import { memoise } from "../../domain/memoise.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { layerId, layerNumber } from "../../domain/place.ts";
 import { type LayerRepository, openImportedStorage } from "../../state/imported-storage.ts";
-import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
 import { warnOfLeaving } from "../../ui/ask-before-leaving.ts";
-import { type CheckedAgainst, type ImportReader, startImportReader } from "../../worker/import-reader.ts";
-import type { ImportReading } from "../../worker/import-work.ts";
+import { type ImportReader, startImportReader } from "../../worker/import-reader.ts";
 import { useKeeping } from "../context.ts";
 import { createActions, type Store } from "../store.ts";
 import { findAddresses, listAddresses, placeAtAddresses } from "./addresses.ts";
-import { createImportContext, type HeldFile, holdFile } from "./held-file.ts";
-import { canAdd, type ImportState, NO_IMPORT, NOTHING_ASKED, previewOf, type ReadImport } from "./import-state.ts";
+import { type HeldFile, holdFile, whenKnown } from "./held-file.ts";
+import { canAdd, type ImportState, NO_IMPORT, NOTHING_DECIDED, previewOf, type ReadImport } from "./import-state.ts";
 
 export interface ImportControllerOptions {
   /** Starts a worker for one file. */
   readonly start: () => ImportReader;
-  /** Corrections of the map's tables to their sources. */
-  readonly corrections: readonly Correction[];
   readonly today: () => Date;
   readonly storage: LayerRepository;
   readonly locate: LocateAddress;
@@ -34,7 +27,6 @@ export interface ImportControllerOptions {
 const controllerOf = memoise((store: Store) =>
   createImportController(store, {
     start: startImportReader,
-    corrections: readCorrections(corrections),
     today: () => new Date(),
     storage: openImportedStorage(),
     locate: createGeocoder().locateAddress,
@@ -46,128 +38,126 @@ export function useImport() {
 }
 
 /** Acts of a person during the import of one file at a time, the latest. Each changes the state; none throws. */
-export function createImportController(store: Store, options: ImportControllerOptions) {
-  const actions = createActions(store);
-  const whenKnown = createImportContext(store, options.corrections);
+export function createImportController(store: Store, { start, today, storage, locate }: ImportControllerOptions) {
+  const { reportImport } = createActions(store);
   const form = openForm(store);
-  const addresses = createAddressSearch(form, options.locate);
-  const device = createLayerOnDevice(store, options.storage);
+  const addresses = createAddressSearch(form, locate);
+  const device = createLayerOnDevice(store, storage);
   let held: HeldFile | undefined;
-  const amend = (changes: Partial<ReadImport>) => {
-    adding.stop();
-    form.change({ adding: "no", ...changes });
-  };
-  const letGo = () => {
-    adding.stop();
+  const end = (state: ImportState) => {
     addresses.stop();
     held?.end();
     held = undefined;
+    reportImport(state);
   };
-  const adding = createAdding(store, form, device.keep, () => endReading({ status: "accepted" }));
-  const endReading = (state: ImportState) => {
-    letGo();
-    actions.reportImport(state);
-  };
-  const read = async (fileName: string, own: HeldFile, sheet?: string, kept: Partial<ReadImport> = {}) => {
-    adding.stop();
+  const read = async (own: HeldFile, fileName: string, vintage: string, sheet?: string) => {
     addresses.stop();
-    actions.reportImport({ status: "reading", fileName });
-    void options.storage.open();
+    reportImport({ status: "reading", fileName });
+    void storage.open();
     const answer = await own.read(sheet);
     if (held !== own) return;
-    if (answer.kind === "refused") return endReading({ status: "refused", fileName, fault: answer.fault });
-    actions.reportImport(stateOf(answer, fileName, kept));
-    await checkRows(form, own, whenKnown());
+    if (answer.kind === "refused") return end({ status: "refused", fileName, fault: answer.fault });
+    const { file, choices } = answer;
+    reportImport({ ...NOTHING_DECIDED, file, choices, vintage });
+    await checkRows(store, form, own);
   };
   return {
     addresses,
     device,
     /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
     read: (file: File) => {
-      letGo();
-      held = holdFile(file, options.start);
-      void read(file.name, held);
+      held?.end();
+      held = holdFile(file, start);
+      void read(held, file.name, vintageOfName(file.name));
     },
     /** Reads another sheet of the workbook; the date of the layer is kept. */
     chooseSheet: (sheet: string) => {
       const state = form.read();
-      if (state && held) void read(state.file.name, held, sheet, { vintage: state.vintage });
+      if (state && held) void read(held, state.file.name, state.vintage, sheet);
     },
     /** Stops reading or checking; a stopped check keeps the choices. */
     stop: () => {
       const { importing } = store.getState();
-      if (importing.status === "reading") endReading({ status: "stopped", fileName: importing.fileName });
-      held?.stopChecking();
-      if (form.read()?.checking.status === "checking") amend({ checking: { status: "stopped" } });
+      if (importing.status === "reading") end({ status: "stopped", fileName: importing.fileName });
+      if (form.read()?.checking.status !== "checking") return;
+      held?.end();
+      form.change({ checking: { status: "stopped" } });
     },
     choose: (changes: Partial<ImportChoices>) => {
       const state = form.read();
       if (state === undefined || held === undefined) return;
-      amend({ choices: { ...state.choices, ...changes } });
-      void checkRows(form, held, whenKnown());
+      form.change({ choices: { ...state.choices, ...changes }, adding: "no" });
+      void checkRows(store, form, held);
     },
-    /** Decides whether rows that may be existing places are added, and of which date the rows are. It cancels an addition. */
-    amend: (changes: Partial<Pick<ReadImport, "withKnown" | "vintage">>) => amend(changes),
-    /** Creates a layer from the checked rows, in slices, and stores it on the device. */
-    accept: () => {
+    /** Decides whether rows that may be existing places are added, and of which date the rows are. */
+    amend: (changes: Partial<Pick<ReadImport, "withKnown" | "vintage">>) => form.change(changes),
+    /** Creates a layer from the checked rows, and stores it on the device. */
+    accept: async () => {
       const state = form.read();
-      if (state !== undefined && canAdd(state)) adding.start(state, options.today());
+      if (state?.checking.status !== "checked" || !canAdd(state)) return;
+      form.change({ adding: "yes" });
+      const isKept = await device.keep(layerOf(state, state.checking.preview, store.getState().layer, today()));
+      if (isKept) end({ status: "accepted" });
+      else form.change({ adding: "refused" });
     },
-    leave: () => endReading(NO_IMPORT),
+    leave: () => end(NO_IMPORT),
   };
 }
 
-/** Checks the rows with the present choices, and reports progress and result to the form. */
-async function checkRows(form: Form, own: HeldFile, known: Promise<CheckedAgainst>): Promise<void> {
+/** Checks the rows with the present choices, and reports the result to the form. */
+async function checkRows(store: Store, form: Form, own: HeldFile): Promise<void> {
   const state = form.read();
   if (state === undefined) return;
-  const previous = previewOf(state);
-  const tell = (share: number) => form.change({ checking: { status: "checking", previous, share } });
-  tell(0);
-  const found = await own.check(state.choices, known, tell);
-  if (found === undefined) return;
-  const { rows } = state.file;
-  form.change({
-    checking: found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } },
-  });
+  form.change({ checking: { status: "checking", previous: previewOf(state) } });
+  const preview = await own.check(state.choices, whenKnown(store));
+  if (preview === undefined) return;
+  form.change({ checking: preview === "failed" ? { status: "failed" } : { status: "checked", preview } });
 }
 
-/** Makes the layer of the checked rows in slices, and stores it. */
-function createAdding(store: Store, form: Form, keep: (layer: LocalLayer) => Promise<boolean>, onAdded: () => void) {
-  let stop: () => void = () => undefined;
-  const add = async (layer: LocalLayer) => {
-    const isKept = await keep(layer);
-    if (form.read()?.adding !== "yes") return;
-    if (isKept) onAdded();
-    else form.change({ adding: "refused" });
+type Form = ReturnType<typeof openForm>;
+
+/** What a person decides about the file that was read; undefined unless one has been read. */
+function openForm(store: Store) {
+  const read = () => {
+    const { importing } = store.getState();
+    return importing.status === "read" ? importing : undefined;
+  };
+  const change = (changes: Partial<ReadImport>) => {
+    const state = read();
+    if (state !== undefined) createActions(store).reportImport({ ...state, ...changes });
+  };
+  return { read, change };
+}
+
+function createAddressSearch(form: Form, locate: LocateAddress) {
+  let asking = new AbortController();
+  const change = (changes: Partial<ReadImport["addresses"]>) => {
+    const state = form.read();
+    if (state !== undefined) form.change({ addresses: { ...state.addresses, ...changes } });
   };
   return {
-    start: (state: ReadImport, now: Date) => {
-      if (state.checking.status !== "checked") return;
-      form.change({ adding: "yes" });
-      const work = commitWork(state, state.checking.preview, store.getState().layer, now);
-      stop = inSlices(work, (layer) => void add(layer), STEPS_AT_ONCE);
+    /** Asks the address service for the addresses of the file that were not asked yet, and reports each answer to the form. */
+    start: async () => {
+      const state = form.read();
+      const preview = state && previewOf(state);
+      if (preview === undefined || state?.addresses.status === "asking") return;
+      const left = listAddresses(preview).filter(({ text }) => state?.addresses.found.has(text) === false);
+      asking = new AbortController();
+      const { signal } = asking;
+      change({ status: "asking" });
+      const isDone = await findAddresses(
+        left,
+        locate,
+        ({ text }, position) => change({ found: new Map(form.read()?.addresses.found).set(text, position) }),
+        signal,
+      );
+      if (!signal.aborted) change({ status: isDone ? "idle" : "unavailable" });
     },
-    stop: () => stop(),
+    stop: () => {
+      asking.abort();
+      change({ status: "idle" });
+    },
   };
-}
-
-function commitWork(state: ReadImport, preview: ImportPreview, former: LocalLayer | undefined, now: Date) {
-  const { file, vintage, withKnown, addresses } = state;
-  const places = placeAtAddresses(preview.places, addresses.found);
-  // Greater than the number of every former file, of which links may name places.
-  const number = Math.max(now.getTime(), former === undefined ? 1 : layerNumber(former.id) + 1);
-  return commitInSteps(
-    { ...preview, places },
-    {
-      id: layerId(number),
-      name: file.name.replace(/(.)\.[^.]{1,8}$/, "$1"),
-      fileName: file.name,
-      addedOn: toParisMoment(now).date,
-      vintage,
-      withKnown,
-    },
-  );
 }
 
 function createLayerOnDevice(store: Store, storage: LayerRepository) {
@@ -189,67 +179,20 @@ function createLayerOnDevice(store: Store, storage: LayerRepository) {
   };
 }
 
-type Form = ReturnType<typeof openForm>;
-
-/** What a person decides about the file that was read; undefined unless one has been read. */
-function openForm(store: Store) {
-  const read = () => {
-    const { importing } = store.getState();
-    return importing.status === "read" ? importing : undefined;
-  };
-  const change = (changes: Partial<ReadImport>) => {
-    const state = read();
-    if (state !== undefined) createActions(store).reportImport({ ...state, ...changes });
-  };
-  return { read, change };
-}
-
-/** Asks the address service for the addresses of the file, and reports each answer to the form. */
-function createAddressSearch(form: Form, locate: LocateAddress) {
-  let asking = new AbortController();
-  const change = (changes: Partial<ReadImport["addresses"]>) => {
-    const state = form.read();
-    if (state !== undefined) form.change({ addresses: { ...state.addresses, ...changes } });
-  };
-  return {
-    start: () => {
-      const state = form.read();
-      const preview = state && previewOf(state);
-      if (preview === undefined || state?.addresses.status === "asking") return;
-      const left = listAddresses(preview).filter(({ text }) => state?.addresses.found.has(text) === false);
-      asking = new AbortController();
-      const { signal } = asking;
-      change({ status: "asking" });
-      void findAddresses(
-        left,
-        locate,
-        ({ text }, position) => change({ found: new Map(form.read()?.addresses.found).set(text, position) }),
-        signal,
-      ).then((isDone) => {
-        if (!signal.aborted) change({ status: isDone ? "idle" : "unavailable" });
-      });
+/** The layer of the checked rows, at the positions of the addresses that were found. */
+function layerOf(state: ReadImport, preview: ImportPreview, former: LocalLayer | undefined, now: Date): LocalLayer {
+  const { file, vintage, withKnown, addresses } = state;
+  // Greater than the number of every former file, of which links may name places.
+  const number = Math.max(now.getTime(), former === undefined ? 1 : layerNumber(former.id) + 1);
+  return commitLayer(
+    { ...preview, places: placeAtAddresses(preview.places, addresses.found) },
+    {
+      id: layerId(number),
+      name: file.name.replace(/(.)\.[^.]{1,8}$/, "$1"),
+      fileName: file.name,
+      addedOn: toParisMoment(now).date,
+      vintage,
+      withKnown,
     },
-    stop: () => {
-      asking.abort();
-      change({ status: "idle" });
-    },
-  };
-}
-
-function stateOf(
-  { file, choices }: Extract<ImportReading, { readonly kind: "read" }>,
-  fileName: string,
-  kept: Partial<ReadImport>,
-): ReadImport {
-  return {
-    status: "read",
-    file,
-    choices,
-    checking: { status: "checking", share: 0, previous: undefined },
-    addresses: NOTHING_ASKED,
-    withKnown: false,
-    adding: "no",
-    vintage: vintageOfName(fileName),
-    ...kept,
-  };
+  );
 }

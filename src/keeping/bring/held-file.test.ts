@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
-import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore } from "../store.ts";
-import { bouquetsOf, createImportContext } from "./held-file.ts";
-
-const CORRECTION = { id: "fs-1", field: "name", from: "a", to: "b" };
+import { bouquetsOf, whenKnown } from "./held-file.ts";
 
 it("derives the bundle of a category from the themes that all its reception places share", () => {
   const bouquets = bouquetsOf([
@@ -17,18 +15,13 @@ it("derives the bundle of a category from the themes that all its reception plac
   expect(bouquets["lieu-multiservices"]).toEqual([]);
 });
 
-it("returns the same context for the same communes and places, and does not wait for failed ones", async () => {
+it("waits for communes and places, and not for failed ones", async () => {
   const store = createKeepingStore(USUAL_CHOICES);
   const actions = createActions(store);
-  const whenKnown = createImportContext(store, [CORRECTION]);
-  const first = whenKnown();
+  const known = whenKnown(store);
   actions.receiveFiles({ places: { status: "ready", value: [aPlace({ id: "fs-1" })] } });
   actions.receiveFiles({
     territories: { status: "failed", fault: { kind: "unreachable", file: "communes.json", detail: "404" } },
   });
-  const known = await first;
-  expect(known).toMatchObject({ context: { communes: [], corrections: [CORRECTION] }, places: [{ id: "fs-1" }] });
-  expect(await whenKnown()).toBe(known);
-  actions.receiveFiles({ territories: { status: "ready", value: { communes: [aCommune()], epcis: [] } } });
-  expect((await whenKnown()).context.communes).toHaveLength(1);
+  expect(await known).toMatchObject({ context: { communes: [] }, places: [{ id: "fs-1" }] });
 });

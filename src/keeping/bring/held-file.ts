@@ -1,49 +1,33 @@
-import type { Correction } from "../../domain/corrections/correction.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { memoise } from "../../domain/memoise.ts";
 import { CATEGORIES, type Category, type Place, THEMES, type Theme } from "../../domain/place.ts";
-import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts";
-import type { ImportReading } from "../../worker/import-work.ts";
+import type { ImportReader } from "../../worker/import-reader.ts";
+import type { CheckedAgainst, ImportReading } from "../../worker/import-work.ts";
 import type { State, Store } from "../store.ts";
-
-type CheckedRows = Omit<ImportPreview, "rows">;
 
 export type HeldFile = ReturnType<typeof holdFile>;
 
-/** Keeps a file and its worker until the import ends. After a failure of the worker the next check starts another. */
+/** Keeps a file and its worker until the import ends. After a stop or a failure of the worker the next check starts another. */
 export function holdFile(file: File, start: () => ImportReader) {
   let reader: ImportReader | undefined;
   /** Number of checks started: answers of earlier ones are ignored. */
   let newest = 0;
-  const endReader = () => {
+  let sheet: string | undefined;
+  const end = () => {
+    newest += 1;
     reader?.end();
     reader = undefined;
   };
-  let sheet: string | undefined;
   const read = async (): Promise<ImportReading> => {
-    endReader();
+    end();
     try {
       reader = start();
       return await reader.read(file, sheet);
     } catch {
-      endReader();
+      end();
       return { kind: "refused", fault: { kind: "reader-failed" } };
     }
-  };
-  const checkWith = async (choices: ImportChoices, known: CheckedAgainst, onProgress: (share: number) => void) => {
-    // The rows are lost with a failed worker.
-    if (reader === undefined) await read();
-    try {
-      return (await reader?.check(choices, known, onProgress)) ?? "failed";
-    } catch {
-      return "failed";
-    }
-  };
-  const stopChecking = () => {
-    newest += 1;
-    reader?.stopChecking();
   };
   return {
     /**
@@ -51,7 +35,6 @@ export function holdFile(file: File, start: () => ImportReader) {
      * @param chosen sheet of a workbook; by default the one with most rows.
      */
     read: (chosen?: string) => {
-      stopChecking();
       sheet = chosen;
       return read();
     },
@@ -59,49 +42,41 @@ export function holdFile(file: File, start: () => ImportReader) {
     check: async (
       choices: ImportChoices,
       against: Promise<CheckedAgainst>,
-      onProgress: (share: number) => void,
-    ): Promise<CheckedRows | "failed" | undefined> => {
+    ): Promise<ImportPreview | "failed" | undefined> => {
+      // The rows are lost with a terminated worker.
+      if (reader === undefined) await read();
       newest += 1;
       const own = newest;
-      const known = await against;
-      if (own !== newest) return undefined;
-      const found = await checkWith(choices, known, (share) => {
-        if (own === newest) onProgress(share);
-      });
-      if (own !== newest) return undefined;
-      if (found === "failed") endReader();
-      return found;
+      try {
+        const preview = await reader?.check(choices, await against);
+        return own === newest ? preview : undefined;
+      } catch {
+        if (own !== newest) return undefined;
+        end();
+        return "failed";
+      }
     },
-    stopChecking,
     /** Ends the worker at once; pending calls get no answer. */
-    end: () => {
-      stopChecking();
-      endReader();
-    },
+    end,
   };
 }
 
 /**
- * A function that resolves with the data with which imported rows are compared, when communes and places are loaded or failed. Without
- * communes rows are located by their positions only.
+ * Resolves with the data with which imported rows are compared, when communes and places are loaded or failed. Without communes rows are located
+ * by their positions only.
  */
-export function createImportContext(store: Store, corrections: readonly Correction[]): () => Promise<CheckedAgainst> {
-  // The same object for the same files: it is handed to the worker once.
-  const against = memoise((files: State["files"]): CheckedAgainst => {
-    const communes = readyValue(files.territories)?.communes ?? [];
-    const places = readyValue(files.places) ?? [];
-    return { context: { communes, bouquets: bouquetsOf(places), corrections }, places };
+export function whenKnown(store: Store): Promise<CheckedAgainst> {
+  return new Promise((resolve) => {
+    const resolveOnce = ({ files }: State) => {
+      if (files.territories.status === "loading" || files.places.status === "loading") return;
+      stop();
+      const communes = readyValue(files.territories)?.communes ?? [];
+      const places = readyValue(files.places) ?? [];
+      resolve({ context: { communes, bouquets: bouquetsOf(places) }, places });
+    };
+    const stop = store.subscribe(resolveOnce);
+    resolveOnce(store.getState());
   });
-  return () =>
-    new Promise((resolve) => {
-      const resolveOnce = ({ files }: State) => {
-        if (files.territories.status === "loading" || files.places.status === "loading") return;
-        stop();
-        resolve(against(files));
-      };
-      const stop = store.subscribe(resolveOnce);
-      resolveOnce(store.getState());
-    });
 }
 
 /** Themes that all receiving places of a category have in common. */

@@ -5,8 +5,8 @@ import type { ImportFault } from "../../domain/import/issue.ts";
 import type { ReadFile } from "../../domain/import/read-file.ts";
 
 export type Checking =
-  /** `share`: of the rows, 0 to 1. `previous`: result with the former choices. */
-  | { readonly status: "checking"; readonly share: number; readonly previous: ImportPreview | undefined }
+  /** `previous`: result with the former choices. */
+  | { readonly status: "checking"; readonly previous: ImportPreview | undefined }
   | { readonly status: "checked"; readonly preview: ImportPreview }
   | { readonly status: "stopped" }
   | { readonly status: "failed" };
@@ -20,8 +20,6 @@ export interface AddressQueries {
   readonly found: FoundPositions;
 }
 
-export const NOTHING_ASKED: AddressQueries = { status: "idle", found: new Map() };
-
 /** A file that was read but not accepted yet. */
 export interface ReadImport {
   readonly status: "read";
@@ -31,11 +29,20 @@ export interface ReadImport {
   readonly addresses: AddressQueries;
   /** Whether rows that may be existing places are added too. */
   readonly withKnown: boolean;
-  /** Its places are being added: 20,000 take a second. "refused": the device did not keep them. */
+  /** Its places are being stored: 20,000 take a second. "refused": the device did not keep them. */
   readonly adding: "no" | "yes" | "refused";
   /** ISO 8601 date, "" for unknown. */
   readonly vintage: string;
 }
+
+/** The form of a file that has just been read. */
+export const NOTHING_DECIDED = {
+  status: "read",
+  checking: { status: "checking", previous: undefined },
+  addresses: { status: "idle", found: new Map() },
+  withKnown: false,
+  adding: "no",
+} as const satisfies Partial<ReadImport>;
 
 /** Import of a file, from its choice to its layer; never in the link. */
 export type ImportState =

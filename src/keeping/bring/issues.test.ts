@@ -9,12 +9,12 @@ const ISSUE: Issue = {
   field: "name",
   value: '=HYPERLINK("http://malice.example")',
   effect: "left-out",
-  reason: "id-missing",
+  reason: "no-place",
   suggestion: "",
 };
 
 it("writes a row for each issue, without text that a spreadsheet would run as a formula", () => {
-  const reason = issueWords.reasons["id-missing"];
+  const reason = issueWords.reasons["no-place"];
   const text = writeIssues([ISSUE, { ...ISSUE, line: 13, field: undefined, value: "+33;4" }]);
   expect(text.replace("\uFEFF", "").split("\r\n")).toEqual([
     "ligne;colonne;champ;valeur;effet;raison;proposition",

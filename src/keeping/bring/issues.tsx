@@ -1,26 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { writeTable } from "../../data/csv/write-table.ts";
 import { type Column, toFlatTable } from "../../domain/flat-table.ts";
-import { type MappedField, type MappedValue, VALUES_OF_FIELD, withMapped } from "../../domain/import/column-mapping.ts";
 import { countPreview, type ImportPreview } from "../../domain/import/import-preview.ts";
-import {
-  type Issue,
-  type IssueCause,
-  isSuggestionApplied,
-  joinCauses,
-  unknownValueField,
-  writeLines,
-} from "../../domain/import/issue.ts";
+import { type Issue, type IssueCause, joinCauses, writeLines } from "../../domain/import/issue.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
-import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { nombre } from "../../ui/messages/grammar/fr.ts";
-import { Options } from "../../ui/options.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
-import { UnmarkedList } from "../../ui/unmarked-list.tsx";
-import { useKeeping } from "../context.ts";
-import { useImport } from "./controller.ts";
-import { FORMAT_NAMES, issueWords, KIND_NAMES, type PreviewCount, THEME_NAMES, TYPE_NAMES, words } from "./words.ts";
+import { issueWords, type PreviewCount, words } from "./words.ts";
 
 const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "known"];
 
@@ -129,7 +116,7 @@ const MOST_PARTS = 12;
 
 function IssueRow({ issue }: { readonly issue: IssueCause }) {
   const { line, lines, column, value, effect, reason, suggestion } = issue;
-  const tell = isSuggestionApplied({ effect, reason }) ? words.applied : words.meant;
+  const tell = effect === "mended" ? words.applied : words.meant;
   return (
     <tr>
       <th scope="row" tabIndex={-1}>
@@ -144,7 +131,6 @@ function IssueRow({ issue }: { readonly issue: IssueCause }) {
         <span className={`issue-effect issue-${effect}`}>{issueWords.effects[effect]}</span>
         {issueWords.reasons[reason]}
         {suggestion !== "" && <span className="hint-block">{tell({ text: suggestion })}</span>}
-        <ReadAs issue={issue} />
         {lines.length > 1 && (
           <span className="hint-block">
             {words.causeLines({ count: lines.length, text: writeLines(lines, MOST_PARTS) })}
@@ -153,81 +139,6 @@ function IssueRow({ issue }: { readonly issue: IssueCause }) {
       </td>
     </tr>
   );
-}
-
-/** For a value that our vocabulary does not have: the choice of the value of ours that it is taken for. */
-function ReadAs({ issue }: { readonly issue: IssueCause }) {
-  const mapValue = useMapValue();
-  const field = unknownValueField(issue);
-  // The types are read above, beside the choice of their column.
-  if (field === undefined || field === "category") return null;
-  const label = words.readAs({ text: issue.value });
-  return (
-    <select
-      aria-label={label}
-      title={label}
-      value=""
-      onChange={({ currentTarget, target }) => {
-        // The row goes away with its cause.
-        keepFocusNear(currentTarget);
-        mapValue({ field, text: issue.value }, target.value);
-      }}
-    >
-      <option value="">{words.readAsNothing}</option>
-      <Options values={VALUES_OF_FIELD[field]} nameOf={(value) => nameOfValue(field, value)} />
-    </select>
-  );
-}
-
-/** The values of the file that are read as others, each with the button that ends it. */
-export function MappedValues({ values }: { readonly values: readonly MappedValue[] }) {
-  const mapValue = useMapValue();
-  const titleId = useId();
-  if (values.length === 0) return null;
-  return (
-    <div className="stack" tabIndex={-1}>
-      <p id={titleId} className="hint">
-        {words.mappedValues}
-      </p>
-      <UnmarkedList aria-labelledby={titleId}>
-        {values.map((mapped) => (
-          <li key={`${mapped.field} ${mapped.text}`}>
-            <span>
-              {words.mappedValue({
-                text: mapped.text,
-                name: nameOfValue(mapped.field, mapped.value),
-              })}
-            </span>{" "}
-            <ActButton isLeaving act={() => mapValue(mapped, undefined)}>
-              {words.unmap({ text: mapped.text })}
-            </ActButton>
-          </li>
-        ))}
-      </UnmarkedList>
-    </div>
-  );
-}
-
-/** Returns a function that has a value of the file read as one of ours, or no longer. */
-function useMapValue() {
-  const { store } = useKeeping();
-  const controller = useImport();
-  return (of: Pick<MappedValue, "field" | "text">, value: string | undefined) => {
-    const { importing } = store.getState();
-    const before = importing.status === "read" ? (importing.choices.values ?? []) : [];
-    controller.choose({ values: withMapped(before, of, value) });
-  };
-}
-
-const NAMES: Readonly<Record<MappedField, Readonly<Record<string, string>>>> = {
-  category: TYPE_NAMES,
-  kind: KIND_NAMES,
-  format: FORMAT_NAMES,
-  themes: THEME_NAMES,
-};
-
-function nameOfValue(field: MappedField, value: string): string {
-  return NAMES[field][value] ?? value;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from "react";
-import { COORDINATE_SYSTEMS } from "../../domain/import/column-mapping.ts";
 import { countCommitted } from "../../domain/import/import-preview.ts";
 import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { ActButton } from "../../ui/act-button.tsx";
@@ -9,7 +8,7 @@ import { withoutFound } from "./addresses.ts";
 import { MappingTable, TYPE_SELECT_ID, TypeSelect } from "./columns.tsx";
 import { useImport } from "./controller.ts";
 import { canAdd, previewOf, type ReadImport } from "./import-state.ts";
-import { IssuesSection, MappedValues, PreviewCounts } from "./issues.tsx";
+import { IssuesSection, PreviewCounts } from "./issues.tsx";
 import { AddressSearch, DuplicatesSection } from "./review.tsx";
 import { words } from "./words.ts";
 
@@ -21,6 +20,7 @@ interface ReadFileFormProps {
 /** A file that was read: the type of its places and its columns beside what is added with the present choices. */
 export function ReadFileForm({ importing, say }: ReadFileFormProps) {
   const { file, choices, checking, adding, addresses } = importing;
+  const controller = useImport();
   const checked = previewOf(importing);
   const preview = useMemo(() => checked && withoutFound(checked, addresses.found), [checked, addresses.found]);
   return (
@@ -34,8 +34,16 @@ export function ReadFileForm({ importing, say }: ReadFileFormProps) {
       <div className="import-form">
         <div className="import-understood">
           <TypeSelect importing={importing} />
-          <FileSettings importing={importing} />
-          <h3>{words.columns({ count: countRead(importing), all: file.columns.length })}</h3>
+          {file.sheets.length > 1 && (
+            <Choice
+              label={words.sheetChoice}
+              hasVisibleLabel
+              value={file.sheet}
+              options={file.sheets.map((value) => ({ value, label: value }))}
+              onChoose={(name) => controller.chooseSheet(name)}
+            />
+          )}
+          <h3>{words.columns({ count: choices.mapping.filter(Boolean).length, all: file.columns.length })}</h3>
           <MappingTable importing={importing} say={say} />
         </div>
         <div className="import-review" aria-busy={checking.status === "checking" || adding === "yes"}>
@@ -50,49 +58,12 @@ export function ReadFileForm({ importing, say }: ReadFileFormProps) {
             <>
               <AddressSearch importing={importing} preview={preview} />
               {preview.duplicates.length > 0 && <DuplicatesSection preview={preview} withKnown={importing.withKnown} />}
-              <MappedValues values={(choices.values ?? []).filter(({ field }) => field !== "category")} />
               <IssuesSection issues={preview.issues} fileName={file.name} say={say} />
             </>
           )}
         </div>
       </div>
     </>
-  );
-}
-
-function countRead({ file, choices }: ReadImport): number {
-  return choices.mapping.filter((field, rank) => field !== undefined || file.ownColumns.includes(rank)).length;
-}
-
-/** The sheet of a workbook that has several; the coordinate reference system of a file with coordinates. */
-function FileSettings({ importing: { file, choices } }: Pick<ReadFileFormProps, "importing">) {
-  const controller = useImport();
-  const hasCoordinates = choices.mapping.some((field) => field === "position" || field === "latitude");
-  if (file.sheets.length < 2 && !hasCoordinates) return null;
-  return (
-    <div className="stack">
-      {file.sheets.length > 1 && (
-        <Choice
-          label={words.sheetChoice}
-          hasVisibleLabel
-          value={file.sheet}
-          options={file.sheets.map(({ name, rows }) => ({
-            value: name,
-            label: words.sheetRows({ name, count: rows }),
-          }))}
-          onChoose={(name) => controller.chooseSheet(name)}
-        />
-      )}
-      {hasCoordinates && (
-        <Choice
-          label={words.coordinates}
-          hasVisibleLabel
-          value={choices.coordinateSystem}
-          options={COORDINATE_SYSTEMS.map((value) => ({ value, label: words.coordinateSystems[value] }))}
-          onChoose={(coordinateSystem) => controller.choose({ coordinateSystem })}
-        />
-      )}
-    </div>
   );
 }
 
@@ -103,22 +74,11 @@ const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
   "utf-16be": "UTF-16",
 };
 
-const SEPARATOR_NAMES: Readonly<Record<string, keyof (typeof words)["separators"]>> = {
-  ",": "comma",
-  ";": "semicolon",
-  "\t": "tab",
-  "|": "bar",
-};
-
-function factsOf({ shape, member, format, encoding, separator, sheet, rows }: ReadFile): readonly string[] {
-  const separated = SEPARATOR_NAMES[separator];
+function factsOf({ format, encoding, sheet, rows }: ReadFile): readonly string[] {
   return [
-    words.shapes[shape],
-    ...(member === "" ? [] : [words.member({ name: member })]),
     format === "xlsx" ? words.workbook : format === "csv" ? "CSV" : "GeoJSON",
     ...(encoding === undefined ? [] : [words.encoding({ name: ENCODING_NAMES[encoding] })]),
     ...(sheet === "" ? [] : [words.sheet({ name: sheet })]),
-    ...(separated === undefined ? [] : [words.separators[separated]]),
     words.rows({ count: rows }),
   ];
 }
@@ -177,7 +137,7 @@ function AddLayer({ importing, say }: AddLayerProps) {
             aria-disabled={!isReady}
             aria-describedby={missing === "" ? undefined : ids.missing}
             onClick={() => {
-              if (isReady) controller.accept();
+              if (isReady) void controller.accept();
               else if (!isTyped) document.getElementById(TYPE_SELECT_ID)?.focus();
             }}
           >
@@ -186,6 +146,8 @@ function AddLayer({ importing, say }: AddLayerProps) {
         )}
         <ActButton
           act={() => {
+            // What is being stored is added.
+            if (importing.adding === "yes") return;
             say(words.cancelled, "none");
             controller.leave();
           }}

@@ -119,7 +119,7 @@ export function AddressSearch({ importing: { addresses }, preview }: AddressSear
       )}
       {status !== "asking" && left > 0 && (
         <>
-          <ActButton isLeaving aria-describedby={noteId} act={() => job.start()}>
+          <ActButton isLeaving aria-describedby={noteId} act={() => void job.start()}>
             {words.findAddresses({ count: left })}
           </ActButton>
           <p id={noteId} className="hint">

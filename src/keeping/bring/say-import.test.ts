@@ -18,20 +18,16 @@ function checked(checking: Checking, adding: ReadImport["adding"] = "no"): strin
     status: "read",
     file: {
       name: "releve.csv",
-      member: "",
       format: "csv",
       encoding: "utf-8",
-      separator: ";",
       sheet: "",
       sheets: [],
-      shape: "free-table",
       columns: ["Nom"],
       rows: 3,
-      ownColumns: [],
       preview: [],
       typeColumns: [],
     },
-    choices: { mapping: ["name"], type: "france-services", coordinateSystem: "wgs84" },
+    choices: { mapping: ["name"], type: "france-services", types: [] },
     checking,
     withKnown: false,
     addresses: { status: "idle", found: new Map() },
@@ -54,13 +50,7 @@ it("is empty before a file is chosen", () => {
 
 it("says why a file was refused and what to do, with sizes and positions where known", () => {
   expect(refused({ kind: "open-document" })).toContain("enregistrez-le au format XLSX ou CSV");
-  const names = ["a.csv", "b.csv"];
-  expect(refused({ kind: "archive-of-tables", names, count: 14 })).toContain(
-    "plusieurs tables : « a.csv », « b.csv » et 12 autres fichiers. Décompressez-la",
-  );
-  expect(refused({ kind: "archive-without-table", names: ["plan.pdf"], count: 1 })).toContain(
-    "aucune table en CSV ou GeoJSON, mais : « plan.pdf ». Décompressez-la",
-  );
+  expect(refused({ kind: "quote-unclosed", line: 1204 })).toContain("à la ligne 1 204");
   expect(refused({ kind: "unpacked-too-large", most: 150_000_000 })).toContain("dépasse 150 Mo");
   expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
     "312 Mo : la limite est de 100 Mo",
@@ -68,8 +58,6 @@ it("says why a file was refused and what to do, with sizes and positions where k
   expect(refused({ kind: "too-many-rows", most: 20_000, line: 20_002 })).toBe(
     "Le fichier a plus de 20 000 lignes, la limite de cette page : la ligne 20 002 est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».",
   );
-  expect(refused({ kind: "json-damaged", at: 1204 })).toContain("à partir du caractère 1 204");
-  expect(refused({ kind: "json-damaged", at: undefined })).toContain("tronqué ou mal formé. ");
 });
 
 it("names the columns understood, and only the kinds of ignored parts that occur", () => {

@@ -54,24 +54,14 @@ function sayFault(fault: ImportFault): string {
       return words.tooLarge({ size: megabytes(fault.bytes), most: megabytes(fault.most) });
     case "unpacked-too-large":
       return words.unpackedTooLarge({ most: megabytes(fault.most) });
-    case "archive-without-table":
-    case "archive-of-tables":
-      return words.archiveFaults[fault.kind]({ text: listFiles(fault) });
+    case "quote-unclosed":
+      return words.quoteUnclosed({ line: nombre(fault.line) });
     case "too-many-rows":
       return words.tooManyRows({
         number: nombre(fault.most),
         line: nombre(fault.line),
       });
-    case "json-damaged":
-      return fault.at === undefined ? words.jsonDamaged : words.jsonDamagedAt({ number: nombre(fault.at) });
     default:
       return words.faults[fault.kind];
   }
-}
-
-/** Names of files in an archive, with the number of those that are not named. */
-function listFiles({ names, count }: { readonly names: readonly string[]; readonly count: number }): string {
-  const others = count - names.length;
-  const quoted = names.map((name) => words.fileName({ name }));
-  return liste(others === 0 ? quoted : [...quoted, words.otherFiles({ count: others })]);
 }

@@ -1,18 +1,15 @@
-import type { CoordinateSystem, ImportField, ImportShape } from "../../domain/import/column-mapping.ts";
+import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { Likeness } from "../../domain/import/import-preview.ts";
 import type { ImportFault, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
 import { core } from "../../ui/messages/core/fr.ts";
 import { lieux, nombre } from "../../ui/messages/grammar/fr.ts";
 import type { Counted, Named } from "../../ui/messages/message.ts";
 
-/** A fault of an archive that names the files in it. */
-type ArchiveFault = "archive-without-table" | "archive-of-tables";
-
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
 export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "known";
 
-export const { categories: TYPE_NAMES, kinds: KIND_NAMES, formats: FORMAT_NAMES, themes: THEME_NAMES } = core;
+export const TYPE_NAMES = core.categories;
 
 /** « Importer un fichier », from the choice of the file to its layer. */
 export const words = {
@@ -36,23 +33,18 @@ export const words = {
     "not-text":
       "Ce n’est pas un fichier texte, mais sans doute une image, un PDF ou une archive qui n’est pas un ZIP. Choisissez un fichier CSV, XLSX ou GeoJSON, ou une archive ZIP.",
     "workbook-old":
-      "C’est un classeur d’un ancien format (.xls) ou d’un format binaire (.xlsb). Ouvrez-le dans un tableur, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+      "C’est un classeur d’un ancien format (.xls), d’un format binaire (.xlsb), ou protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-le au format XLSX ou CSV, sans mot de passe, puis choisissez ce nouveau fichier.",
     "open-document":
       "C’est un classeur LibreOffice (.ods). Ouvrez-le, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
-    "workbook-protected":
-      "Ce classeur est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe, ou au format CSV, puis choisissez cette copie.",
-    "workbook-damaged":
-      "Ce classeur est tronqué ou abîmé. Ouvrez-le dans un tableur, enregistrez-le de nouveau au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
-    "sheet-without-table":
-      "Aucune feuille de ce classeur n’a de table : il faut une ligne de titres, deux colonnes au moins, et une ligne par lieu.",
     "json-without-features":
       "Ce JSON n’est pas une collection d’objets géographiques. Exportez la couche de points au format GeoJSON (FeatureCollection).",
-    "archive-protected":
-      "Cette archive ZIP est protégée par un mot de passe. Décompressez-la, puis choisissez la table qu’elle contient.",
+    "json-damaged": "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
     "archive-damaged":
-      "Cette archive ZIP est tronquée, abîmée, ou compressée d’une façon que cette page ne lit pas. Décompressez-la sur votre appareil, puis choisissez la table qu’elle contient.",
+      "Ce classeur, ou cette archive ZIP, est tronqué, abîmé ou protégé par un mot de passe. Enregistrez-le de nouveau au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "archive-of-tables":
+      "Cette archive ZIP doit contenir une seule table, en CSV ou GeoJSON. Décompressez-la, puis choisissez la table utile.",
     "no-columns":
-      "Aucun séparateur n’a été reconnu : la table n’a qu’une colonne. Enregistrez-la en CSV, avec des virgules, des points-virgules ou des tabulations.",
+      "Aucune table n’a été reconnue : il faut une ligne de titres et deux colonnes au moins, séparées dans un CSV par des virgules, des points-virgules ou des tabulations.",
     "no-rows":
       "Le fichier n’a aucune ligne sous les titres de ses colonnes. Vérifiez que la bonne feuille a été enregistrée.",
     unreadable:
@@ -60,19 +52,10 @@ export const words = {
     "reader-failed":
       "Le programme qui lit les fichiers n’a pas pu être chargé. Réessayez ; si rien ne change, rechargez la page et choisissez de nouveau le fichier.",
   } satisfies Named<
-    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "json-damaged" | ArchiveFault>
+    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "quote-unclosed">
   >,
-  archiveFaults: {
-    "archive-without-table": ({ text }: { readonly text: string }) =>
-      `Cette archive ZIP ne contient aucune table en CSV ou GeoJSON, mais : ${text}. Décompressez-la, puis choisissez le fichier utile.`,
-    "archive-of-tables": ({ text }: { readonly text: string }) =>
-      `Cette archive ZIP contient plusieurs tables : ${text}. Décompressez-la, puis choisissez l’une d’elles.`,
-  } satisfies Readonly<Record<ArchiveFault, unknown>>,
-  fileName: ({ name }: { readonly name: string }) => `« ${name} »`,
-  otherFiles: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "autres fichiers" : "autre fichier"}`,
-  jsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
-  jsonDamagedAt: ({ number }: { readonly number: string }) =>
-    `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
+  quoteUnclosed: ({ line }: { readonly line: string }) =>
+    `Un guillemet s’ouvre à la ligne ${line} et ne se referme pas sur cette ligne. Fermez-le, ou doublez-le s’il fait partie du texte ; si le fichier est tronqué, enregistrez-le de nouveau.`,
   tooLarge: ({ size, most }: { readonly size: string; readonly most: string }) =>
     `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
   tooManyRows: ({ number, line }: { readonly number: string; readonly line: string }) =>
@@ -82,24 +65,10 @@ export const words = {
   megabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 
   understood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,
-  shapes: {
-    "points-table": "Table de lieux de cette carte",
-    "national-list": "Liste officielle France services",
-    mediation: "Schéma national « lieux de médiation numérique »",
-    "free-table": "Autre table",
-  } satisfies Named<ImportShape>,
   encoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
-  member: ({ name }: { readonly name: string }) => `table « ${name} » de l’archive ZIP`,
   workbook: "classeur Excel (XLSX)",
   sheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
   sheetChoice: "Feuille lue",
-  sheetRows: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lignes(count)})`,
-  separators: {
-    comma: "séparée par des virgules",
-    semicolon: "séparée par des points-virgules",
-    tab: "séparée par des tabulations",
-    bar: "séparée par des barres verticales",
-  } satisfies Named<"comma" | "semicolon" | "tab" | "bar">,
   rows: ({ count }: Counted) => lignes(count),
 
   columns: ({ count, all }: { readonly count: number; readonly all: number }) =>
@@ -110,8 +79,6 @@ export const words = {
   unnamedColumn: ({ number }: { readonly number: string }) => `Colonne ${number}, sans titre`,
   noExample: "Vide dans les premières lignes",
   noField: "Non utilisée",
-  keptColumn: "Gardée pour l’export",
-  ownColumn: "Reprise telle quelle",
   fieldGroups: {
     what: "Le lieu",
     where: "Où il est",
@@ -170,11 +137,6 @@ export const words = {
   typeValues: "Valeurs de la colonne des types",
   typeValue: "Valeur du fichier",
   typeRead: "Lue comme",
-  coordinates: "Coordonnées",
-  coordinateSystems: {
-    wgs84: "Degrés (WGS 84)",
-    lambert93: "Mètres (Lambert-93)",
-  } satisfies Named<CoordinateSystem>,
 
   checking: "Vérification des lignes…",
   adding: "Vos lieux sont ajoutés…",
@@ -207,10 +169,6 @@ export const words = {
   meant: ({ text }: { readonly text: string }) => `Peut-être : ${text}`,
   causeLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)}\u00a0: ${text}`,
   readAs: ({ text }: { readonly text: string }) => `Lire « ${text} » comme`,
-  readAsNothing: "Ne pas la lire",
-  mappedValues: "Valeurs lues autrement dans ce fichier",
-  mappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
-  unmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
   shown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
   showMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
   report: "Télécharger toutes les remarques (CSV)",
@@ -220,8 +178,7 @@ export const words = {
   allDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
   likenesses: {
     "same-id": "même identifiant",
-    "same-name": "même nom dans la même commune",
-    "near-and-alike": "proches et semblables",
+    alike: "proches et semblables",
   } satisfies Named<Likeness>,
   duplicatesNote: "Ils ne sont pas ajoutés, pour qu’aucun lieu ne soit compté deux fois.",
   knownRow: ({ number, name, text, likeness }: Readonly<Record<"number" | "name" | "text" | "likeness", string>>) =>
@@ -293,7 +250,6 @@ export const issueWords = {
       "La ligne a moins de valeurs que le fichier n’a de colonnes : les dernières sont prises pour vides. Vérifiez qu’aucune valeur n’a glissé dans la colonne voisine.",
     "too-many-cells":
       "La ligne a plus de valeurs que le fichier n’a de colonnes. Mettez entre guillemets toute valeur qui contient le séparateur.",
-    "quote-unclosed": "Un guillemet s’ouvre et ne se referme pas. Fermez-le, ou doublez-le s’il fait partie du texte.",
     "no-name":
       "La ligne n’a pas de nom. Donnez le nom du lieu, son identifiant sur la carte, ou indiquez quelle colonne le contient.",
     "no-place":
@@ -309,8 +265,6 @@ export const issueWords = {
     "position-given-up":
       "La position et la commune sont loin l’une de l’autre : le lieu est placé au chef-lieu de sa commune. Vérifiez laquelle est fausse.",
     "position-swapped": "La latitude et la longitude étaient inversées. Échangez les deux colonnes dans le fichier.",
-    "position-projected":
-      "La position est dans un autre système de coordonnées que le reste du fichier. Écrivez-les toutes dans le même.",
     "position-from-commune":
       "La position manque : le lieu est placé au chef-lieu de sa commune. Ajoutez ses coordonnées pour le situer à son adresse.",
     "commune-unknown":
@@ -320,18 +274,10 @@ export const issueWords = {
     "commune-former": "La commune a été réunie à une autre : le lieu est rattaché à la commune actuelle.",
     "commune-from-position":
       "La commune manque ou n’est pas connue : c’est celle de la mairie la plus proche. Vérifiez-la.",
-    "commune-from-name":
-      "Plusieurs communes ont ce code postal : le nom ou l’adresse du lieu dit laquelle. Vérifiez-la, ou donnez le code INSEE.",
     "postcode-unreadable":
       "Un code postal a cinq chiffres et un code INSEE cinq caractères, zéro initial compris. Mettez la colonne en format texte.",
-    "postcode-elsewhere":
-      "Ce code postal n’est pas celui de la commune : l’un des deux est faux. Le lieu est placé d’après la commune. Vérifiez lequel.",
     "category-unknown":
       "Ce type n’est pas un des trois de la carte : le lieu est gardé comme « autre type », sur la carte et dans la liste, hors des chiffres. Choisissez comme quel type lire cette valeur, ou corrigez la colonne.",
-    "kind-unknown":
-      "Ce type d’accueil n’est pas connu : le lieu est pris pour un lieu d’accueil. Écrivez « accueil », « logement » ou « aire ».",
-    "format-unknown":
-      "Ce format n’est pas connu : le lieu est pris pour un lieu fixe. Écrivez « fixe », « itinérant », « multisite » ou « antenne ».",
     "kind-not-shown":
       "La ligne est un projet : la carte ne montre que des lieux ouverts. Changez son type d’accueil quand le lieu ouvrira.",
     "phone-unreadable":
@@ -344,26 +290,18 @@ export const issueWords = {
       "Ce n’est pas l’adresse complète d’un site. Elle commence par http ou https, comme dans la barre du navigateur.",
     "hours-unreadable":
       "Les horaires ne sont pas écrits sous une forme connue. Ce qui n’a pas pu être lu est gardé dans le commentaire. Écrivez-les comme « lundi au vendredi 9h-12h, 14h-17h ».",
-    "theme-unknown": "Ce thème n’est pas connu. Choisissez parmi ceux de la carte, séparés par des points-virgules.",
     "date-unreadable": "La date ne se lit pas. Écrivez-la comme 2026-01-31 ou 31/01/2026.",
     "value-unknown":
       "Cette valeur n’est pas de celles que la colonne peut avoir. Corrigez-la, ou laissez la case vide.",
     "text-too-long": "Le texte est trop long : la fin est coupée. Raccourcissez-le.",
     "text-damaged":
       "Le texte contient des caractères invisibles ou abîmés. Enregistrez de nouveau le fichier en UTF-8.",
-    "id-missing": "La ligne n’a pas d’identifiant : elle en reçoit un, fait de son numéro.",
     "id-repeated":
       "Une ligne précédente a déjà cet identifiant : celle-ci en reçoit un autre. Donnez à chaque lieu le sien.",
     "geometry-not-a-point":
       "Ce n’est pas un point. La carte prend des points : remplacez la forme par un point qui s’y trouve.",
     "above-header":
       "Les textes au-dessus des titres des colonnes ne sont pas lus. Vérifiez qu’aucun lieu ne s’y trouve.",
-    "cell-merged":
-      "La case est fusionnée avec celles du dessus : elle en reprend la valeur. Défusionnez-les pour l’écrire sur chaque ligne.",
-    "formula-unread":
-      "La formule de cette case est en erreur ou n’a pas de résultat enregistré. Écrivez sa valeur, ou ouvrez et enregistrez de nouveau le classeur.",
-    "mandates-undated":
-      "La ligne dit « Aidants Connect » sans date de mise à jour : la carte ne peut pas dire depuis quand. Donnez la date dans « date_maj ».",
-    "known-error": "C’est une erreur connue de la source, que la carte corrige : la valeur de la carte est prise.",
+    "formula-unread": "La formule de cette case est en erreur. Corrigez-la, ou écrivez sa valeur.",
   } satisfies Named<IssueReason>,
 };

@@ -127,7 +127,7 @@ function readDay(text: string): string | undefined {
   );
   if (others.length > 0) return undefined;
   if (/^\D*(?:rendez-vous|rdv)\D*$/i.test(times)) return '"sur rendez-vous"';
-  const read = readFrenchDay(times)?.replaceAll(" / ", ",").replaceAll(" - ", "-");
+  const read = readFrenchDay(times);
   if (read === undefined || read === "") return read;
   const rule = remark === "" ? read : `${read} "${remark}"`;
   return parseOpeningWeek(`Mo ${rule}`).kind === "week" ? rule : undefined;

@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { SourceTable } from "../../domain/import/read-file.ts";
-import type { Place } from "../../domain/place.ts";
 import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { SOME_COMMUNES } from "../../testing/import-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
-import { createUnderstanding, type Understood, understandRows } from "./understand-rows.ts";
+import { readPlaces } from "./read-places.ts";
 
 const context = { communes: SOME_COMMUNES };
 
@@ -50,15 +49,14 @@ const table: fc.Arbitrary<SourceTable> = fc
     }),
   );
 
-function understand(imported: SourceTable): Understood {
-  return understandRows(imported, proposeChoices(imported).choices, context);
+function understand(imported: SourceTable) {
+  return readPlaces(imported, proposeChoices(imported), context);
 }
 
 it("each row gives a place, or is dropped with an issue, or is counted elsewhere; nothing throws", () => {
   fc.assert(
-    fc.property(table, fc.constantFrom("wgs84" as const, "lambert93" as const), (imported, system) => {
-      const choices = { ...proposeChoices(imported).choices, coordinateSystem: system };
-      const { places, issues, elsewhere } = understandRows(imported, choices, context);
+    fc.property(table, (imported) => {
+      const { places, issues, elsewhere } = understand(imported);
       const leftOut = new Set(issues.filter(({ effect }) => effect === "left-out").map(({ line }) => line));
       const placed = new Set(places.map(({ line }) => line));
       expect(placed.size).toBe(places.length);
@@ -103,18 +101,14 @@ it("the order of columns does not change the result", () => {
   );
 });
 
-it("the order of rows and the batches do not change the result", () => {
+it("the order of rows does not change the result", () => {
   fc.assert(
     fc.property(table, (imported) => {
-      const { choices } = proposeChoices(imported);
+      const choices = proposeChoices(imported);
       const rows = withoutRepeatedIds(imported, choices.mapping);
-      const whole = understandRows({ ...imported, rows }, choices, context);
-      const turned = understandRows({ ...imported, rows: [...rows].reverse() }, choices, context);
+      const whole = readPlaces({ ...imported, rows }, choices, context);
+      const turned = readPlaces({ ...imported, rows: [...rows].reverse() }, choices, context);
       expect(sorted(turned)).toEqual(sorted(whole));
-      const understanding = createUnderstanding(imported.columns, choices, context);
-      const parts = rows.map((row) => understanding.take([row]));
-      expect(parts.flatMap(({ places }) => places)).toEqual(whole.places);
-      expect(parts.flatMap(({ issues }) => issues)).toEqual(whole.issues);
     }),
     { numRuns: 500 },
   );
@@ -131,15 +125,7 @@ function withoutRepeatedIds({ rows }: SourceTable, mapping: readonly (ImportFiel
       }));
 }
 
-function sorted({ places, issues, elsewhere }: Understood) {
-  const byLine = [...places]
-    .sort((a, b) => a.line - b.line)
-    .map(({ line, place }) => ({ line, place: keptByName(place) }));
+function sorted({ places, issues, elsewhere }: ReturnType<typeof understand>) {
+  const byLine = [...places].sort((a, b) => a.line - b.line);
   return { places: byLine, issues: issues.map((issue) => JSON.stringify(issue)).sort(), elsewhere };
-}
-
-/** Kept texts stand in the order of their columns. */
-function keptByName(place: Place): Place {
-  const [record] = place.records;
-  return record.kept === undefined ? place : { ...place, records: [{ ...record, kept: [...record.kept].sort() }] };
 }

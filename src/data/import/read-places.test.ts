@@ -5,14 +5,14 @@ import type { Issue } from "../../domain/import/issue.ts";
 import { aCommune } from "../../testing/builders.ts";
 import { aSourceTable, SOME_COMMUNES } from "../../testing/import-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
-import { understandRows } from "./understand-rows.ts";
+import { readPlaces } from "./read-places.ts";
 
 type Row = Readonly<Record<string, string>>;
 
 function understand(rows: readonly Row[], changes: Partial<ImportChoices> = {}) {
   const table = aSourceTable(...rows);
-  const choices = { ...proposeChoices(table).choices, ...changes };
-  return understandRows(table, choices, { communes: SOME_COMMUNES });
+  const choices = { ...proposeChoices(table), ...changes };
+  return readPlaces(table, choices, { communes: SOME_COMMUNES });
 }
 
 /** Imports one row: its place, and its issues as "reason effect column: suggestion". */
@@ -31,13 +31,11 @@ const IN_GAP = { commune: "Gap", lat: "44.56", lon: "6.08" };
 describe("coordinates", () => {
   it.each([
     ["a decimal comma", { lat: "44,56", lon: "6,08" }],
-    ["letters", { lat: "44.56 N", lon: "E 6.08" }],
-    ["degrees, minutes and seconds", { lat: "44° 33' 36\" N", lon: "6°04’48”E" }],
+    ["a degree sign", { lat: "44.56°", lon: "6.08 °" }],
     ["one cell", { coordonnees: "44.56, 6.08" }],
     ["one cell with decimal commas", { coordonnees: "44,56 ; 6,08" }],
     ["one cell with commas only", { coordonnees: "44,56,6,08" }],
     ["one cell, longitude first", { coordonnees: "[6.08, 44.56]" }],
-    ["well-known text", { geom: "POINT (6.08 44.56)" }],
     ["spaces around", { lat: "  44.56 ", lon: "\u00a06.08" }],
   ])("are read with %s", (_name, cells) => {
     const { place, told } = understandRow({ commune: "Gap", ...cells });
@@ -54,25 +52,19 @@ describe("coordinates", () => {
     expect(french.told).toEqual(["position-swapped mended lat: 44,56 ; 6,08"]);
   });
 
-  it("in Lambert-93 are read, without an issue when the whole file is in Lambert-93", () => {
-    const { place, told } = understandRow({ commune: "Gap", x: "944 626,5", y: "6388640.2" });
-    expect(place?.position[0]).toBeCloseTo(6.08, 1);
-    expect(place?.position[1]).toBeCloseTo(44.56, 1);
-    expect(told).toEqual([]);
-  });
-
-  it("in another system than the rest of the file are read, with an issue", () => {
-    const rows = [
-      { nom: "A", commune: "Gap", lat: "44.56", lon: "6.08" },
-      { nom: "B", commune: "Gap", lat: "44.56", lon: "6.08" },
-      { nom: "C", commune: "Gap", lat: "6388640", lon: "944626" },
-    ];
-    expect(understand(rows).issues.map(({ line, reason }) => [line, reason])).toEqual([[4, "position-projected"]]);
-  });
+  it.each([{ x: "944 626,5", y: "6388640.2" }, { coordonnees: "6388640 944626" }])(
+    "in Lambert-93 are read: %j",
+    (cells) => {
+      const { place, told } = understandRow({ commune: "Gap", ...cells });
+      expect(place?.position[0]).toBeCloseTo(6.08, 1);
+      expect(place?.position[1]).toBeCloseTo(44.56, 1);
+      expect(told).toEqual([]);
+    },
+  );
 
   it.each([
     [{ lat: "quelque part", lon: "6.08" }, "position-unreadable emptied lat"],
-    [{ lat: "44.56", lon: "" }, "position-unreadable emptied lon"],
+    [{ lat: "44.56", lon: "" }, "position-unreadable emptied lat"],
     [{ lat: "0", lon: "0" }, "position-impossible emptied lat"],
     [{ lat: "144.56", lon: "6.08" }, "position-impossible emptied lat"],
     [{ lat: "4456000", lon: "608000" }, "position-impossible emptied lat"],
@@ -124,27 +116,22 @@ describe("communes", () => {
       { nom: "Relais", insee: "74099", commune: "" },
     );
     const currentCode = (code: string) => (code === "74099" ? ("74282" as CodeCommune) : undefined);
-    const { places } = understandRows(table, proposeChoices(table).choices, { communes: SOME_COMMUNES, currentCode });
+    const { places } = readPlaces(table, proposeChoices(table), { communes: SOME_COMMUNES, currentCode });
     expect(places.map(({ place }) => place.codeCommune)).toEqual(["74282", "74282"]);
   });
 
-  it("of one postcode are told by the name or the address of the place, with a remark", () => {
+  it("of one postcode are told by the position, else the row is dropped", () => {
     const sharing = [
-      aCommune({ code: "05001" as CodeCommune, name: "La Salle", postcodes: ["05240"], otherNames: [] }),
-      aCommune({ code: "05002" as CodeCommune, name: "La Salle-les-Alpes", postcodes: ["05240"], otherNames: [] }),
-      aCommune({ code: "05003" as CodeCommune, name: "Saint-Chaffrey", postcodes: ["05240"], otherNames: [] }),
+      aCommune({ code: "05001" as CodeCommune, name: "La Salle", position: [6.5, 44.9], postcodes: ["05240"] }),
+      aCommune({ code: "05002" as CodeCommune, name: "Saint-Chaffrey", position: [6.6, 44.9], postcodes: ["05240"] }),
     ];
     const read = (row: Readonly<Record<string, string>>) => {
-      const table = aSourceTable({ cp: "05240", ...row });
-      const { places, issues } = understandRows(table, proposeChoices(table).choices, { communes: sharing });
-      return [places[0]?.place.codeCommune, ...issues.map(({ reason, effect }) => `${reason} ${effect}`)];
+      const table = aSourceTable({ nom: "Relais", cp: "05240", ...row });
+      const { places, issues } = readPlaces(table, proposeChoices(table), { communes: sharing });
+      return [places[0]?.place.codeCommune, ...issues.map(({ reason }) => reason)];
     };
-    const told = ["commune-from-name noted", "position-from-commune mended"];
-    expect(read({ nom: "Relais de St Chaffrey" })).toEqual(["05003", ...told]);
-    expect(read({ nom: "Maison de La Salle les Alpes" })).toEqual(["05002", ...told]);
-    expect(read({ nom: "Relais", adresse: "Mairie, La Salle" })).toEqual(["05001", ...told]);
-    expect(read({ nom: "Relais du lac" })).toEqual([undefined, "commune-ambiguous left-out"]);
-    expect(read({ nom: "De La Salle à Saint-Chaffrey" })).toEqual([undefined, "commune-ambiguous left-out"]);
+    expect(read({ lat: "44.91", lon: "6.59" })).toEqual(["05002"]);
+    expect(read({})).toEqual([undefined, "commune-ambiguous"]);
   });
 
   it("of one name are distinguished by the position, else the row is dropped with the candidates", () => {
@@ -166,7 +153,7 @@ describe("communes", () => {
   it("that are missing are replaced by the nearest seat, with an issue", () => {
     const { place, told } = understandRow({ lat: "44.56", lon: "6.08" });
     expect(place?.codeCommune).toBe("05061");
-    expect(told).toEqual(["commune-from-position noted lat: Gap (05061)"]);
+    expect(told).toEqual(["commune-from-position mended lat: Gap (05061)"]);
   });
 
   it("and position both missing drop the row", () => {
@@ -282,10 +269,7 @@ describe("hours", () => {
     });
     expect(record?.openingHours).toBe("Mo-Tu,Th 09:00-12:00,14:00-17:00");
     expect(record?.comment).toBe("vendredi sur demande");
-    expect(told).toEqual([
-      "hours-unreadable mended jeudi: 09:00-12:00,14:00-17:00",
-      "hours-unreadable emptied vendredi",
-    ]);
+    expect(told).toEqual(["hours-unreadable emptied vendredi"]);
   });
 });
 
@@ -329,11 +313,11 @@ describe("words of our vocabulary", () => {
     expect(place).toMatchObject({ kind: "accueil", format: "fixe", themes: ["emploi"] });
     expect(told.sort()).toEqual([
       "date-unreadable emptied labellise_le",
-      "format-unknown emptied format",
-      "kind-unknown emptied kind",
-      "theme-unknown emptied themes",
+      "value-unknown emptied format",
+      "value-unknown emptied kind",
       "value-unknown emptied rdv",
       "value-unknown emptied saison",
+      "value-unknown emptied themes",
     ]);
   });
 
@@ -353,9 +337,9 @@ describe("words of our vocabulary", () => {
   it("the bundle of the category is added", () => {
     const table = aSourceTable({ nom: "France services de Gap", ...IN_GAP });
     const bouquets = { "france-services": ["emploi", "droits"] } as const;
-    const { places } = understandRows(
+    const { places } = readPlaces(
       table,
-      { ...proposeChoices(table).choices, type: "france-services" },
+      { ...proposeChoices(table), type: "france-services" },
       { communes: SOME_COMMUNES, bouquets },
     );
     expect(places[0]?.place.themes).toEqual(["emploi", "droits"]);
@@ -403,7 +387,7 @@ describe("texts", () => {
       { id: "", nom: "Trois", ...IN_GAP },
     ]);
     expect(places.map(({ place }) => place.id)).toEqual(["a", "ligne-3", "ligne-4"]);
-    expect(issues.map(tell)).toEqual(["id-repeated mended id: ligne-3", "id-missing noted id: ligne-4"]);
+    expect(issues.map(tell)).toEqual(["id-repeated mended id: ligne-3"]);
   });
 });
 
@@ -415,8 +399,8 @@ describe("a type of place that the map does not have", () => {
     const { place, told } = understandRow(row, { mapping, type: "column" });
     expect([place?.categories, place?.records[0].nature]).toEqual([["autre"], "bibliothèque"]);
     expect(told).toEqual(["category-unknown noted category"]);
-    const values = [{ field: "category", text: "Bibliothèque", value: "lieu-multiservices" }] as const;
-    expect(understandRow(row, { mapping, type: "column", values }).place?.categories).toEqual(["lieu-multiservices"]);
+    const types = [{ text: "Bibliothèque", type: "lieu-multiservices" }] as const;
+    expect(understandRow(row, { mapping, type: "column", types }).place?.categories).toEqual(["lieu-multiservices"]);
     const empty = understandRow({ ...row, category: "" }, { mapping, type: "column" });
     expect([empty.place?.categories, empty.told]).toEqual([["autre"], ["category-unknown noted category"]]);
   });
@@ -428,23 +412,9 @@ describe("a type of place that the map does not have", () => {
   });
 });
 
-describe("values that a person takes for ours", () => {
-  it("are read so, alone or in a list of themes", () => {
-    const values = [
-      { field: "themes", text: "conseiller numérique", value: "numerique" },
-      { field: "category", text: "Bureau d’accueil, saison", value: "espace-saisonnier" },
-    ] as const;
-    const { place, told } = understandRow(
-      { ...IN_GAP, themes: "Conseiller numerique; emploi", category: "bureau d’accueil, saison" },
-      { values, type: "column", mapping: ["name", "commune", "latitude", "longitude", "themes", "category"] },
-    );
-    expect([place?.themes, place?.categories, told]).toEqual([["emploi", "numerique"], ["espace-saisonnier"], []]);
-  });
-});
-
 describe("a type of place that is not ours", () => {
   const mapping = ["name", "commune", "latitude", "longitude", "category", "nature"] as const;
-  const choices = { type: "column", values: [{ field: "category", text: "Bibliothèque", value: "autre" }] } as const;
+  const choices = { type: "column", types: [{ text: "Bibliothèque", type: "autre" }] } as const;
 
   it("is kept as another type where a person says so, with the word of the file as its nature", () => {
     const { place, told } = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "" }, { mapping, ...choices });
@@ -458,9 +428,9 @@ describe("a type of place that is not ours", () => {
     expect(own.place?.records[0].nature).toBe("médiathèque");
   });
 
-  it("is read again from our own export", () => {
+  it("is read again from our own export, without a word of its own", () => {
     const { place, told } = understandRow({ ...IN_GAP, category: "autre", nature: "" }, { mapping, type: "column" });
-    expect([place?.categories, told]).toEqual([["autre"], []]);
+    expect([place?.categories, place?.records[0].nature, told]).toEqual([["autre"], "", []]);
   });
 });
 

@@ -11,9 +11,6 @@ declare module "saxen" {
     on(event: "text", take: (text: string, decode: DecodeEntities) => void): this;
     on(event: "cdata", take: (text: string) => void): this;
     on(event: "error" | "warn", take: (error: Error) => void): this;
-    /** Parses a chunk that may end anywhere. */
-    write(xml: string): this;
-    end(): void;
-    stop(): void;
+    parse(xml: string): void;
   }
 }
