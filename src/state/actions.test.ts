@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ANY_TIME, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING } from "../domain/loadable.ts";
-import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
+
 import { aManifest, aPlace } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { type AppStore, createAppStore, NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
@@ -81,21 +81,6 @@ describe("actions", () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
-  it("choose an access model", () => {
-    actions.chooseAccessModel(STRAIGHT);
-    expect(store.getState().accessModel).toBe(STRAIGHT);
-    actions.chooseAccessModel(roadModel("hiver", "min"));
-    expect(store.getState().accessModel).toEqual({ kind: "route", season: "hiver", metric: "min" });
-  });
-
-  it("choose view and language, and move the camera", () => {
-    const camera = { zoom: 9, longitude: 6, latitude: 45 };
-    actions.chooseView("saisonniers");
-    actions.chooseLanguage("it");
-    actions.moveCamera(camera);
-    expect(store.getState()).toMatchObject({ view: "saisonniers", language: "it", camera });
-  });
-
   it("restore all the choices of a link at once", () => {
     const choices = {
       ...USUAL_CHOICES,
@@ -132,12 +117,6 @@ describe("actions", () => {
     actions.reportAddresses({ status: "none", text: "rue carnot" });
     actions.restore(USUAL_CHOICES);
     expect(store.getState().addressAnswers).toEqual({ status: "none", text: "rue carnot" });
-  });
-
-  it("report the status of the map and the colours", () => {
-    actions.reportMap("no-webgl");
-    actions.reportScheme("dark");
-    expect(store.getState()).toMatchObject({ mapStatus: "no-webgl", scheme: "dark" });
   });
 });
 

@@ -4,7 +4,7 @@ import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
-import { type Choices, createAppStore, USUAL_CHOICES } from "../app-state.ts";
+import { createAppStore, USUAL_CHOICES } from "../app-state.ts";
 import { followQuery, type LinkBar, ONE_ACT_MS, syncLink } from "./follow-query.ts";
 import { readLink } from "./link.ts";
 
@@ -45,11 +45,6 @@ class FakeBar implements LinkBar {
   }
 }
 
-/** The choices that are on or off; only a link sets the compact form. */
-const SWITCHES = (Object.keys(USUAL_CHOICES) as (keyof Choices)[]).filter(
-  (name) => typeof USUAL_CHOICES[name] === "boolean" && name !== "isEmbedded",
-);
-
 function open(address: string) {
   const bar = new FakeBar(address);
   const store = createAppStore(readLink(bar.location.search, USUAL_CHOICES), "ete");
@@ -79,12 +74,6 @@ describe("syncLink", () => {
       "/?vue=saisonniers&type=france-services&lang=fr",
       "/?vue=saisonniers&type=france-services&lang=en",
     ]);
-  });
-
-  it.each(SWITCHES)("adds a history entry when %s is switched", (name) => {
-    const { bar, store } = open("/?vue=trouver");
-    store.setState({ [name]: !store.getState()[name] });
-    expect(bar.entries).toHaveLength(2);
   });
 
   it("adds a history entry for each change of access model and selection", () => {
