@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ANY_TIME, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING } from "../domain/loadable.ts";
-
 import { aManifest, aPlace } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { type AppStore, createAppStore, NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
