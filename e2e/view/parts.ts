@@ -96,10 +96,6 @@ export class QuestionView extends BaseView {
     const articles = texts.reduce((some, hasText) => some.filter({ hasText }), this.page.getByRole("article"));
     await expect(articles.first()).toBeVisible();
   }
-
-  async hasNoAnswer(): Promise<void> {
-    await expect(this.page.getByRole("region", { name: "Réponse" })).toHaveCount(0);
-  }
 }
 
 /** The search and its answers. */

@@ -104,18 +104,6 @@ export class View extends BaseView {
     for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
   }
 
-  /** So many items in an open part. */
-  async unfoldedHas(title: string, items: number): Promise<void> {
-    await expect(this.#unfolded(title).getByRole("listitem")).toHaveCount(items);
-  }
-
-  /** The number at the start of the title of a foldable part. */
-  async countOf(title: string): Promise<number> {
-    const summary = this.page.locator("summary", { hasText: title });
-    await expect(summary).toBeVisible();
-    return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
-  }
-
   /** The status region of the page says whole sentences, and nothing else, after a change. */
   async speaks(text: string | RegExp): Promise<void> {
     const region = this.page.locator("#annonce");

@@ -4,7 +4,6 @@ import { nearestCosts } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { readBuiltCommunes, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
-import { readTables } from "./table-columns.ts";
 
 // Compares the costs of the page with brute force, which uses none of its indexes and queues.
 const communes = readBuiltCommunes(process.cwd());
@@ -34,39 +33,10 @@ function greatestDifference(cost: ArrayLike<number>, slow: readonly number[]): n
   return Math.max(...slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected)));
 }
 
-/** Share in percent of the people of the communes, all at their seats, within a threshold; of one département where it is given. */
-function shareAt(cost: ArrayLike<number>, threshold: number, departement?: string): number {
-  const [people, covered] = communes.reduce(
-    ([all, near], { population, codeDepartement }, rank) => {
-      if (departement !== undefined && codeDepartement !== departement) return [all, near];
-      return [all + population, near + ((cost[rank] ?? Number.NaN) <= threshold ? population : 0)];
-    },
-    [0, 0],
-  );
-  return (100 * covered) / people;
-}
-
 describe("the costs to France services in a straight line", () => {
-  it("serve at 10 km the reference's share with the positions of the official list, before our corrections", () => {
-    const listed = readTables(process.cwd()).tables.franceServices.lines.map(({ row }) => ({
-      position: [Number(row.longitude), Number(row.latitude)] as const,
-    }));
-    expect(listed).toHaveLength(178);
-    expect(shareAt(nearestCosts(communes, listed).cost, 10)).toBeCloseTo(91.45, 3);
-  });
-
   it("equal those of every commune against every place", () => {
     const slow = slowCosts(franceServices.map(({ position }) => position));
     expect(greatestDifference(nearestCosts(communes, franceServices).cost, slow)).toBeLessThan(1e-6);
-  });
-
-  it("serve the reference's shares: 178 places alone, and with the 145 within 40 km", () => {
-    expect([franceServices.length, neighbours.length]).toEqual([178, 145]);
-    const alone = nearestCosts(communes, franceServices).cost;
-    const together = nearestCosts(communes, [...franceServices, ...neighbours]).cost;
-    expect(shareAt(alone, 10)).toBeCloseTo(91.45, 3);
-    expect(shareAt(together, 10)).toBeCloseTo(92.953, 3);
-    expect(shareAt(together, 10, "38")).toBeCloseTo(83.862, 3);
   });
 
   it("use places within 40 km of a seat, in the listed départements", () => {
