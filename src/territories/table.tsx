@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { type Figures, neighboursOf, type TerritoryFigures, tooFarShare } from "../domain/figures/figures.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { codesOf, isSameTerritory, territoryKey, territorySet, WHOLE_REGION } from "../domain/territory-ref.ts";
@@ -9,39 +8,29 @@ import { MOST_COMPARED, SORTS, type Sort } from "./link.ts";
 import { levelBelow, rowsOf } from "./rows.ts";
 import { costText, FORMAT, LEVEL_NAMES, shareText, territoryLabel, words } from "./words.ts";
 
-/** More rows than an EPCI has communes: shown on request. */
-const MOST_ROWS = 100;
-
 /** The table of the level below the territory, whose own row stands first. */
 export function TerritoryTable() {
   const figures = useTerritoriesState((state) => readyValue(state.figures));
   const territory = useTerritoriesState(({ choices }) => choices.territory);
   const sort = useTerritoriesState(({ choices }) => choices.sort);
   const communes = useTerritoriesState(communesOf);
-  const [isWhole, setWhole] = useState(false);
   if (figures === undefined) return null;
   const own = figures.territories.get(territoryKey(territory));
-  const all = rowsOf(figures, territory, communes, sort).filter(({ ref }) => !isSameTerritory(ref, territory));
-  const shown = isWhole ? all : all.slice(0, MOST_ROWS);
+  const below = rowsOf(figures, territory, communes, sort).filter(({ ref }) => !isSameTerritory(ref, territory));
   const title = words.table(LEVEL_NAMES[levelBelow(territory)]);
   return (
-    <div className="territory-table">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className="table-scroller" tabIndex={0} aria-label={title}>
-        <table id="tableau" tabIndex={-1} aria-label={title}>
-          <Head sort={sort} />
-          <tbody>
-            {own !== undefined && <Row row={own} figures={figures} isOwn />}
-            {shown.map((row) => (
-              <Row key={territoryKey(row.ref)} row={row} figures={figures} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {shown.length < all.length && (
-        <ActButton act={() => setWhole(true)}>{words.rowsLeft(all.length - shown.length)}</ActButton>
-      )}
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="table-scroller" tabIndex={0} aria-label={title}>
+      <table id="tableau" tabIndex={-1} aria-label={title}>
+        <Head sort={sort} />
+        <tbody>
+          {own !== undefined && <Row row={own} figures={figures} isOwn />}
+          {below.map((row) => (
+            <Row key={territoryKey(row.ref)} row={row} figures={figures} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -280,7 +280,6 @@ export const words = {
   states: { served: "Desservis", visited: "Visités seulement", tooFar: "Trop loin" },
   farthest: "Le plus loin",
   people1: "Habitants",
-  rowsLeft: (count: number) => `Afficher les ${FORMAT.number(count)} autres`,
   hamletsFar: (list: string) => `Trop loin : ${list}`,
   partial: (inside: number, all: number) => `${FORMAT.number(inside)} de ses ${FORMAT.number(all)} communes`,
   planned: "Lieux ajoutés",
