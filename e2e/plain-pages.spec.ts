@@ -19,7 +19,7 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
       await person.followsLink(PUGET.name);
       await view.isAbout(`${PUGET.name}, Puget-Théniers (06)`);
       await view.head.titles(`${PUGET.name}, Puget-Théniers (06) – Services alpins`);
-      await view.says("Lundi : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30");
+      await view.says("Lundi – Vendredi : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30");
       await view.says(PUGET.phone);
       await person.followsLink("Les autres lieux : Alpes-Maritimes");
       await view.isAbout(OF_DEPARTEMENT);
