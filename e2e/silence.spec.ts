@@ -35,8 +35,6 @@ test.describe("An unanswered request", { tag: NO_MAP }, () => {
     await person.clicks("Effacer la recherche");
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");
-    await person.clicks("Trouver l’adresse");
-    await saysAfter(31, "Recherche d’adresses indisponible");
     await view.list.itemSays("France services Gap", /1\skm/);
     await site.device.failsToLocate("never");
     await person.opens("?vue=trouver&lang=it", "it");

@@ -39,10 +39,9 @@ export class Services {
 
   /** Answers every request to the geocoder so. Returns the recorded texts; without a call no test may send a request. */
   async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
-    const textOf = ({ searchParams }: URL) =>
-      searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`;
+    const textOf = ({ searchParams }: URL) => searchParams.get("q") ?? "";
     const reply = () => answerTo(answer, (addresses) => ok("application/json", addressesText(addresses)));
-    return this.#answersFor(["addressSearch", "addressOfPosition", "addressesOfFile"], answer, textOf, reply);
+    return this.#answersFor(["addressSearch", "addressesOfFile"], answer, textOf, reply);
   }
 
   /** Answers the requests for IGN's base map so. Returns the recorded layers; without a call no test may send a request. */

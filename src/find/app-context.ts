@@ -1,7 +1,5 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Position } from "../domain/geo/position.ts";
-import type { AddressResult } from "../domain/origin.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, AppStore, Language } from "../state/app-state.ts";
 import type { DeviceLocation } from "../state/locate.ts";
@@ -14,8 +12,6 @@ import type { AddressSearch } from "./search/search-addresses.ts";
 export interface OutsideServices {
   readonly addresses: AddressSearch;
   readonly locate: () => Promise<DeviceLocation>;
-  /** Sends the position to the geocoder, only at the request of the person. */
-  readonly addressAt: (position: Position) => Promise<AddressResult>;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { STRAIGHT } from "../domain/network/conditions.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
@@ -55,14 +54,13 @@ describe("the starting point on the map", () => {
     expect(partsOf(aState({ ...data, roads: apart }, { origin, selection: trip.selection }))).toEqual(["start"]);
   });
 
-  it("has a straight line in the straight-line model", () => {
-    expect(partsOf({ ...trip, accessModel: STRAIGHT })).toEqual(["start", "straight"]);
+  it("has a straight line without the roads", () => {
     expect(partsOf(withoutRoads(trip))).toEqual(["start", "straight"]);
   });
 
   it("is fitted again when the nearest places are known, and not at each filter", () => {
     const waiting = aState({ places: data.places, communes: data.communes }, { origin });
     expect(startToShow(waiting)).not.toBe(startToShow(start));
-    expect(startToShow({ ...start, filters: { ...start.filters, kind: ["aire"] } })).toBe(startToShow(start));
+    expect(startToShow({ ...start, filters: { ...start.filters, theme: ["emploi"] } })).toBe(startToShow(start));
   });
 });

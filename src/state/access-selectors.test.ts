@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../domain/geo/position.ts";
-import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import {
-  selectAccessModel,
   selectAttach,
-  selectDrawnRoads,
-  selectOpenRoadsIn,
+  selectIsStraight,
   selectPassageStates,
+  selectRoadsIn,
   selectSeason,
   selectSelectedPassage,
 } from "./access-selectors.ts";
@@ -21,57 +19,33 @@ function onRoads(changes: Partial<AppState> = {}): AppState {
   return aState({ roads: OVER_THE_ISERAN }, changes);
 }
 
-describe("selectAccessModel", () => {
-  it.each(["ete", "hiver"] as const)("is the road of the day's season, %s, in km, until a person chooses", (season) => {
-    expect(selectAccessModel(onRoads({ currentSeason: season }))).toBe(roadModel(season, "km"));
-  });
-
-  it("is the model that the person chose, whatever the day", () => {
-    const accessModel = roadModel("hiver", "min");
-    expect(selectAccessModel(onRoads({ accessModel }))).toBe(accessModel);
-    expect(selectAccessModel(aState({}, { accessModel: STRAIGHT }))).toBe(STRAIGHT);
-  });
-
-  it("is the straight line when the network failed to load, and not while it is loading", () => {
-    expect(selectAccessModel(withoutRoads(aState({}, { accessModel: roadModel("hiver", "min") })))).toBe(STRAIGHT);
-    expect(selectAccessModel(aState())).toBe(roadModel("ete", "km"));
-  });
+it("selectSeason is that of the day until a person chooses, then the chosen one", () => {
+  expect(selectSeason(onRoads({ currentSeason: "hiver" }))).toBe("hiver");
+  expect(selectSeason(onRoads({ currentSeason: "hiver", season: "ete" }))).toBe("ete");
 });
 
-describe("the season", () => {
-  it("is that of the access model, and of the day for straight lines", () => {
-    expect(selectSeason(onRoads({ accessModel: roadModel("hiver", "min") }))).toBe("hiver");
-    expect(selectSeason(onRoads({ accessModel: STRAIGHT, currentSeason: "hiver" }))).toBe("hiver");
-  });
+it("selectIsStraight holds when the network failed to load, and not while it is loading", () => {
+  expect([selectIsStraight(withoutRoads(aState())), selectIsStraight(aState())]).toEqual([true, false]);
 });
 
 describe("the roads", () => {
-  it("are those of the access model", () => {
-    const summer = onRoads();
-    expect(selectDrawnRoads(summer)?.isShut[2]).toBe(0);
-    const winter = onRoads({ accessModel: roadModel("hiver", "min") });
-    expect(selectDrawnRoads(winter)).toMatchObject({ metric: "min" });
-    expect(selectDrawnRoads(winter)?.isShut[2]).toBe(1);
-  });
-
   it("are cached for each season: a look at one does not evict the other", () => {
     const state = onRoads();
-    const summer = selectOpenRoadsIn(state, "ete", "km");
-    const winter = selectOpenRoadsIn(state, "hiver", "km");
-    expect(selectOpenRoadsIn({ ...state, hoveredId: "fs-1" }, "ete", "km")).toBe(summer);
-    expect(selectOpenRoadsIn({ ...state }, "hiver", "km")).toBe(winter);
+    const summer = selectRoadsIn(state, "ete");
+    const winter = selectRoadsIn(state, "hiver");
+    expect([summer?.isShut[2], winter?.isShut[2]]).toEqual([0, 1]);
+    expect(selectRoadsIn({ ...state, hoveredId: "fs-1" }, "ete")).toBe(summer);
+    expect(selectRoadsIn({ ...state }, "hiver")).toBe(winter);
   });
 
-  it("are undefined for straight lines and before the network is loaded", () => {
-    expect(selectDrawnRoads(onRoads({ accessModel: STRAIGHT }))).toBeUndefined();
-    expect(selectOpenRoadsIn(onRoads({ accessModel: STRAIGHT }), "ete", "km")).toBeDefined();
-    expect(selectDrawnRoads(aState())).toBeUndefined();
+  it("are undefined before the network is loaded", () => {
+    expect(selectRoadsIn(aState(), "ete")).toBeUndefined();
     expect(selectAttach(aState())).toBeUndefined();
   });
 
   it("have one attachment function while the network is the same", () => {
     const state = onRoads();
-    expect(selectAttach({ ...state, accessModel: STRAIGHT })).toBe(selectAttach(state));
+    expect(selectAttach({ ...state, season: "hiver" })).toBe(selectAttach(state));
   });
 });
 
@@ -80,7 +54,7 @@ describe("the passages", () => {
     const states = (changes: Partial<AppState>) => selectPassageStates(onRoads(changes));
     expect(states({})).toMatchObject([{ isOpen: true }]);
     expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
-    expect(states({ accessModel: STRAIGHT, currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
+    expect(states({ currentSeason: "hiver", season: "ete" })).toMatchObject([{ isOpen: true }]);
     const state = onRoads();
     expect(selectPassageStates({ ...state, hoveredId: "fs-1" })).toBe(selectPassageStates(state));
   });

@@ -1,15 +1,6 @@
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import {
-  type AccessModel,
-  type Metric,
-  type PassageState,
-  passageStates,
-  roadModel,
-  type Season,
-  STRAIGHT,
-  withShapes,
-} from "../domain/network/conditions.ts";
+import { type PassageState, passageStates, type Season, withShapes } from "../domain/network/conditions.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { OpenRoads } from "../domain/network/shortest-paths.ts";
@@ -20,46 +11,33 @@ const NO_PASSAGES: readonly PassageState[] = [];
 
 const networkToJoin = derive(withShapes);
 const networkOfWays = derive(withShapes);
-const drawnIn = forEachRoadModel(() =>
-  derive((roads: OpenRoads, network: RoadNetwork): OpenRoads => ({ ...roads, network })),
-);
+const drawn = derive((roads: OpenRoads, network: RoadNetwork): OpenRoads => ({ ...roads, network }));
 const attachTo = derive(({ search }: LoadedRoads, network: RoadNetwork) => search.createAttach(network));
-const openIn = forEachRoadModel((season, metric) =>
-  derive(({ network, search }: LoadedRoads) => search.openRoads(network, season, metric)),
+const openIn = forEachSeason((season) =>
+  derive(({ network, search }: LoadedRoads) => search.openRoads(network, season, "km")),
 );
 const statesOfPassages = derive((network: RoadNetwork, season: Season) => passageStates(network.passages, season));
 
-/** The access model in force: straight lines when the road network failed to load, else the chosen model. */
-export function selectAccessModel(state: AppState): AccessModel {
-  const { accessModel, currentSeason, resources } = state;
-  if (resources.roads.status === "failed") return STRAIGHT;
-  if (accessModel === "saison") return roadModel(currentSeason, "km");
-  return accessModel;
+/** The season whose passes are shown: the chosen one, else that of the day. */
+export function selectSeason({ season, currentSeason }: AppState): Season {
+  return season ?? currentSeason;
 }
 
-/** The season whose passes are shown: that of the access model; the current one for straight lines. */
-export function selectSeason(state: AppState): Season {
-  const model = selectAccessModel(state);
-  return model.kind === "droite" ? state.currentSeason : model.season;
+/** Whether distances are straight lines: the road network failed to load. */
+export function selectIsStraight({ resources }: AppState): boolean {
+  return resources.roads.status === "failed";
 }
 
-/** The roads of a season in a metric; undefined until the network is loaded. */
-export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
+/** The roads of a season, measured in km; undefined until the network is loaded. */
+export function selectRoadsIn(state: AppState, season: Season): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn[season][metric](state, roads);
+  return roads && openIn[season](state, roads);
 }
 
-/**
- * The roads of the access model with the drawn shapes that are loaded, for ways; undefined for straight lines and until the network is
- * loaded.
- */
+/** The roads of the shown season with the drawn shapes that are loaded, for ways; undefined until the network is loaded. */
 export function selectDrawnRoads(state: AppState): OpenRoads | undefined {
-  const model = selectAccessModel(state);
-  if (model.kind === "droite") return undefined;
-  const roads = selectOpenRoadsIn(state, model.season, model.metric);
-  return (
-    roads && drawnIn[model.season][model.metric](state, roads, networkOfWays(state, roads.network, state.roadShapes))
-  );
+  const roads = selectRoadsIn(state, selectSeason(state));
+  return roads && drawn(state, roads, networkOfWays(state, roads.network, state.roadShapes));
 }
 
 /** Attaches positions to the network; undefined until it is loaded. */
@@ -101,10 +79,7 @@ export function selectSelectedPassage(state: AppState): Passage | undefined {
   return selectSelectedPassageState(state)?.passage;
 }
 
-/** One thing for each season and metric: the page shows both seasons beside each other. */
-export function forEachRoadModel<T>(
-  make: (season: Season, metric: Metric) => T,
-): Readonly<Record<Season, Readonly<Record<Metric, T>>>> {
-  const inSeason = (season: Season) => ({ km: make(season, "km"), min: make(season, "min") });
-  return { ete: inSeason("ete"), hiver: inSeason("hiver") };
+/** One thing for each season: the page shows both beside each other. */
+export function forEachSeason<T>(make: (season: Season) => T): Readonly<Record<Season, T>> {
+  return { ete: make("ete"), hiver: make("hiver") };
 }

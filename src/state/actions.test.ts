@@ -22,10 +22,10 @@ describe("actions", () => {
 
   it("set, remove and reset filters", () => {
     actions.toggleFilter("theme", "emploi");
-    actions.toggleFilter("kind", "aire");
-    expect(store.getState().filters).toEqual({ ...NO_FILTERS, theme: ["emploi"], kind: ["aire"] });
+    actions.toggleFilter("verification", "officiel");
+    expect(store.getState().filters).toEqual({ ...NO_FILTERS, theme: ["emploi"], verification: ["officiel"] });
     actions.liftFilter("theme");
-    expect(store.getState().filters).toEqual({ ...NO_FILTERS, kind: ["aire"] });
+    expect(store.getState().filters).toEqual({ ...NO_FILTERS, verification: ["officiel"] });
     actions.resetFilters();
     expect(store.getState().filters).toBe(NO_FILTERS);
   });
@@ -84,7 +84,7 @@ describe("actions", () => {
     const choices = {
       ...USUAL_CHOICES,
       view: "saisonniers",
-      filters: { ...NO_FILTERS, kind: ["aire"] },
+      filters: { ...NO_FILTERS, verification: ["officiel"] },
     } as const;
     actions.hoverPlace("fs-1");
     const listener = vi.fn();

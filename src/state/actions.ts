@@ -12,7 +12,7 @@ import {
 } from "../domain/filter/filters.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
-import type { AccessModel } from "../domain/network/conditions.ts";
+import type { Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -30,7 +30,6 @@ import {
   NOTHING_ASKED,
   type Resources,
   type Scheme,
-  type Selection,
   type View,
 } from "./app-state.ts";
 import {
@@ -69,7 +68,8 @@ export interface Actions {
   wantTravel(): void;
   rememberSearch(search: RecentSearch): void;
   forgetSearches(): void;
-  chooseAccessModel(model: AccessModel): void;
+  /** Undefined: that of the day. */
+  chooseSeason(season: Season | undefined): void;
   /** Round trips without a car on a day; "non": none. */
   chooseTransitDay(choice: TransitChoice): void;
   chooseLanguage(language: Language): void;
@@ -105,7 +105,6 @@ export function createActions(store: AppStore): Actions {
 function actsOnPlaces(store: AppStore) {
   const setFilters = (change: (filters: Filters) => Filters) =>
     store.setState(({ filters }) => ({ filters: change(filters), needNote: undefined }));
-  const openSheet = (selection: Selection) => store.setState({ selection, hoveredId: undefined });
   return {
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (filter) => store.setState(({ filters }) => lifted(filters, filter)),
@@ -128,8 +127,8 @@ function actsOnPlaces(store: AppStore) {
           selection: NO_SELECTION,
         }),
       })),
-    selectPlace: (id) => openSheet({ kind: "place", id }),
-    selectPassage: (id) => openSheet({ kind: "passage", id }),
+    selectPlace: (id) => store.setState({ selection: { kind: "place", id }, hoveredId: undefined }),
+    selectPassage: (id) => store.setState({ selection: { kind: "passage", id }, hoveredId: undefined }),
     closeSheet: () => store.setState({ selection: NO_SELECTION }),
     hoverPlace: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });
@@ -146,7 +145,7 @@ function otherActs(store: AppStore) {
     rememberSearch: (search) =>
       store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
     forgetSearches: () => store.setState({ recentSearches: [] }),
-    chooseAccessModel: (accessModel) => store.setState({ accessModel }),
+    chooseSeason: (season) => store.setState({ season }),
     chooseTransitDay: (transitDay) => store.setState({ transitDay }),
     chooseLanguage: (language) => store.setState({ language }),
     moveCamera: (camera, box) =>

@@ -139,14 +139,14 @@ function ofNetwork(state: AppState): Candidates {
   if (resources.places.status === "failed" || resources.roads.status === "failed") return FAILED;
   if (from.status !== "ready" || resources.places.status !== "ready" || awaitsNeighbours(state)) return WAITING;
   const all = selectDestinations(state);
-  const costs = selectRoadCostsFrom(state, currentSeason, "km", from.start, all);
-  const other = selectRoadCostsFrom(state, otherSeasonThan(currentSeason), "km", from.start, all);
+  const costs = selectRoadCostsFrom(state, currentSeason, from.start, all);
+  const other = selectRoadCostsFrom(state, otherSeasonThan(currentSeason), from.start, all);
   return costs === undefined || other === undefined ? WAITING : fromNetwork(state, all, costs, other);
 }
 
 function withOtherSeason(candidates: readonly Candidate[], otherKm: ArrayLike<number>): readonly Candidate[] {
   return candidates.map((candidate, rank) => {
     const other = otherKm[rank] ?? Number.POSITIVE_INFINITY;
-    return costDiffers(candidate.km, other, "km") ? { ...candidate, otherSeasonKm: other } : candidate;
+    return costDiffers(candidate.km, other) ? { ...candidate, otherSeasonKm: other } : candidate;
   });
 }

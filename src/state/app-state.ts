@@ -9,7 +9,7 @@ import { ANY_TIME, NO_FILTERS, type OtherFilter, type PlaceQuery } from "../doma
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { RailStations } from "../domain/nearest/nearest-rail-station.ts";
-import type { AccessModel, RoadShapes, Season } from "../domain/network/conditions.ts";
+import type { RoadShapes, Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -73,8 +73,8 @@ export interface Choices extends PlaceQuery {
   /** What the places do only in part for the need that is asked for; undefined where nothing is to be said. */
   readonly needNote: NeedNote | undefined;
   readonly selection: Selection;
-  /** "saison": the road in the current season, in km. */
-  readonly accessModel: AccessModel | "saison";
+  /** Season of the passes; undefined: that of the day. */
+  readonly season: Season | undefined;
   /** Day for which round trips without a car are shown; "non": none. */
   readonly transitDay: TransitChoice;
   readonly language: Language;
@@ -164,7 +164,7 @@ export const USUAL_CHOICES: Choices = {
   origin: undefined,
   needNote: undefined,
   selection: NO_SELECTION,
-  accessModel: "saison",
+  season: undefined,
   transitDay: "non",
   language: "fr",
   camera: undefined,

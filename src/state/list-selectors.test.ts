@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS, queryKey } from "../domain/filter/filters.ts";
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
-import { STRAIGHT } from "../domain/network/conditions.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord } from "../domain/place.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
-import { aState } from "../testing/state-builder.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import {
   countRows,
@@ -32,13 +31,13 @@ const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
 function placeWith(id: string, openingHours: string, changes: Partial<Place> = {}) {
   const [usual] = aPlace().records;
   const record: PlaceRecord = { ...usual, id, openingHours };
-  return aPlace({ id, name: id, records: [record], ...changes });
+  return aPlace({ id, name: id, records: [record], themes: ["emploi"], ...changes });
 }
 
 const near = placeWith("fs-near", "Tu 09:00-12:00", { commune: "Zonza", position: VAL_D_ISERE.position });
 const far = placeWith("fs-far", "", { commune: "Allos", position: BONNEVAL.position });
 const shut = placeWith("fs-shut", "Tu 14:00-17:00", { commune: "Embrun", position: BONNEVAL.position });
-const housing = placeWith("es-housing", "Tu 09:00-12:00", { commune: "Megève", kind: "logement" });
+const housing = placeWith("es-housing", "Tu 09:00-12:00", { commune: "Megève", themes: ["logement"] });
 const places = [near, far, shut, housing];
 
 function ready(changes: Partial<AppState> = {}): AppState {
@@ -60,15 +59,15 @@ function sectionsOf(state: AppState) {
 
 describe("the list", () => {
   it("shows the places that pass the filters, by commune, and counts the others' values", () => {
-    const state = ready({ filters: { ...NO_FILTERS, kind: ["accueil"] } });
+    const state = ready({ filters: { ...NO_FILTERS, theme: ["emploi"] } });
     expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "fs-near"]);
-    expect(selectFacetCounts(state).kind.get("logement")).toBe(1);
+    expect(selectFacetCounts(ready()).theme.get("logement")).toBe(1);
     expect(sectionsOf(state)).toEqual({ certain: ["fs-shut", "fs-near"], soon: [], toConfirm: ["fs-far"] });
     expect(selectListSections(state).certain.every(({ ranked }) => ranked === undefined)).toBe(true);
   });
 
   it("puts the nearest first from an origin, with their costs", () => {
-    const state = ready({ origin: FROM_VAL, filters: { ...NO_FILTERS, kind: ["accueil"] } });
+    const state = ready({ origin: FROM_VAL, filters: { ...NO_FILTERS, theme: ["emploi"] } });
     expect(idsOf(state)).toEqual(["fs-near", "fs-far", "fs-shut"]);
     expect(selectListSections(state).certain.map(({ ranked }) => ranked?.cost)).toEqual([0, 30]);
   });
@@ -78,9 +77,8 @@ describe("the list", () => {
       placeWith(id, openingHours, { position: [6.98, latitude] });
     const isNoneNear = (listed: readonly Place[], changes: Partial<AppState> = {}) =>
       selectIsNoneNear(
-        aState(
-          { places: listed, communes: [VAL_D_ISERE] },
-          { now: TUESDAY_MORNING, accessModel: STRAIGHT, origin: FROM_VAL, ...changes },
+        withoutRoads(
+          aState({ places: listed, communes: [VAL_D_ISERE] }, { now: TUESDAY_MORNING, origin: FROM_VAL, ...changes }),
         ),
       );
     const beyond = at("beyond", 45.9, "Tu 09:00-12:00");
@@ -114,18 +112,18 @@ describe("the list", () => {
     expect(sectionsOf(ready(at(780))).soon).toEqual(["fs-shut"]);
     expect(idsOf(ready(at(780)))).toEqual(["fs-far", "fs-shut"]);
     expect(sectionsOf(ready(at(779))).soon).toEqual([]);
-    expect(sectionsOf(ready({ ...at(780), filters: { ...NO_FILTERS, kind: ["logement"] } })).soon).toEqual([]);
+    expect(sectionsOf(ready({ ...at(780), filters: { ...NO_FILTERS, theme: ["logement"] } })).soon).toEqual([]);
   });
 
   it("asks nothing of « now » before the page knows the time", () => {
     expect(idsOf(ready({ opening: { kind: "now" }, now: undefined }))).toHaveLength(4);
   });
 
-  it("goes no farther than asked, in the unit of the model, and however far without an origin", () => {
-    const filters = { ...NO_FILTERS, kind: ["accueil"] } as const;
+  it("goes no farther than asked, and however far without an origin", () => {
+    const filters = { ...NO_FILTERS, theme: ["emploi"] } as const;
     expect(idsOf(ready({ origin: FROM_VAL, reach: 29, filters }))).toEqual(["fs-near"]);
     expect(idsOf(ready({ origin: FROM_VAL, reach: 30, filters }))).toHaveLength(3);
-    expect(idsOf(ready({ origin: FROM_VAL, reach: 10, filters, accessModel: STRAIGHT }))).toHaveLength(3);
+    expect(idsOf(withoutRoads(ready({ origin: FROM_VAL, reach: 10, filters })))).toHaveLength(3);
     expect(idsOf(ready({ reach: 1, filters }))).toHaveLength(3);
   });
 
@@ -146,24 +144,26 @@ describe("the list", () => {
     const bus = placeWith("fs-bus", "", { format: "itinerant", stops: stopAt(BONNEVAL.position) });
     const unlocated = placeWith("fs-lost", "", { format: "itinerant", position: VAL_D_ISERE.position });
     const state = (changes: Partial<AppState>) =>
-      aState(
-        { places: [near, far, bus, unlocated], communes: [VAL_D_ISERE, BONNEVAL] },
-        { passesBy: true, origin: FROM_VAL, accessModel: STRAIGHT, ...changes },
+      withoutRoads(
+        aState(
+          { places: [near, far, bus, unlocated], communes: [VAL_D_ISERE, BONNEVAL] },
+          { passesBy: true, origin: FROM_VAL, ...changes },
+        ),
       );
     expect(idsOf(state({}))).toEqual([]);
     expect(selectNearestPassing(state({}))).toMatchObject({ place: bus, destination: 0 });
     expect(selectNearestPassing(state({ passesBy: false }))).toBeUndefined();
-    expect(selectNearestPassing(state({ filters: { ...NO_FILTERS, format: ["multisite"] } }))).toBeUndefined();
+    expect(selectNearestPassing(state({ filters: { ...NO_FILTERS, theme: ["sante"] } }))).toBeUndefined();
   });
 
   it("names what empties it, and how many filters are set", () => {
-    const state = ready({ origin: FROM_VAL, reach: 29, filters: { ...NO_FILTERS, kind: ["aire"] } });
-    expect(selectEmptying(state)).toEqual([{ filter: "kind", placesWithout: 1 }]);
+    const state = ready({ origin: FROM_VAL, reach: 29, filters: { ...NO_FILTERS, theme: ["sante"] } });
+    expect(selectEmptying(state)).toEqual([{ filter: "theme", placesWithout: 1 }]);
     // The housing service lies beyond all roads: no distance reaches it.
-    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ filter: "kind", placesWithout: 3 }]);
-    const housed = ready({ origin: FROM_VAL, reach: 1, filters: { ...NO_FILTERS, kind: ["logement"] } });
+    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ filter: "theme", placesWithout: 3 }]);
+    const housed = ready({ origin: FROM_VAL, reach: 1, filters: { ...NO_FILTERS, theme: ["logement"] } });
     expect(selectEmptying(housed)).toEqual([
-      { filter: "kind", placesWithout: 1 },
+      { filter: "theme", placesWithout: 1 },
       { filter: "reach", placesWithout: 1 },
     ]);
     expect(selectAskedCount(housed)).toBe(2);
@@ -216,7 +216,7 @@ describe("the list without an origin", () => {
   });
 
   it("shows all that answer where a new filter leaves nothing in sight, for the map goes there", () => {
-    const asked = { filters: { ...NO_FILTERS, kind: ["logement"] as const } };
+    const asked = { filters: { ...NO_FILTERS, theme: ["logement"] as const } };
     expect(sectionsOf({ ...moved(AROUND_BONNEVAL), ...asked })).toEqual({ ...NONE, certain: ["es-housing"] });
     expect(sectionsOf(moved(AROUND_BONNEVAL, asked))).toEqual(NONE);
   });

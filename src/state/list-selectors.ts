@@ -15,12 +15,10 @@ import { countFilters, type Filters, type MatchResult, NO_FILTERS, queryKey } fr
 import { opensWithinHour } from "../domain/filter/when.ts";
 import { type BoundingBox, isWithin } from "../domain/geo/position.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
-import { type Metric, metricOf } from "../domain/network/conditions.ts";
 import { isToConfirm } from "../domain/opening-hours/opening-state.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
-import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
@@ -42,9 +40,6 @@ export interface ListSections {
   /** Places that are to be confirmed, or whose match is unknown (hours unknown or old, or by appointment). */
   readonly toConfirm: readonly ListRow[];
 }
-
-/** Greatest cost of a near place: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
-export const NEAR: Readonly<Record<Metric, number>> = { km: FARTHEST_KM, min: 50 };
 
 const criteria = derive(
   (filters: Filters, moment: ParisMoment | undefined, commune: Commune, reach: Reach, places: Places): Criteria => {
@@ -131,7 +126,7 @@ export function selectIsOfZone(state: AppState): boolean {
   return selectListSections(state) !== selectWholeSections(state);
 }
 
-/** Length of the list if it did not follow the map. */
+/** Length of the list outside the visible area of the map too. */
 export function selectWholeCount(state: AppState): number {
   return countRows(selectWholeSections(state));
 }
@@ -162,12 +157,11 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   return nearestPassing(state, places, asked);
 }
 
-/** Whether the list, from a starting point, has places, and none within `NEAR`. */
+/** Whether the list, from a starting point, has places, and none within `FARTHEST_KM`. */
 export function selectIsNoneNear(state: AppState): boolean {
   const { certain, soon, toConfirm } = selectListSections(state);
   const rows = [...certain, ...soon, ...toConfirm];
-  const near = NEAR[metricOf(selectAccessModel(state))];
-  return rows.length > 0 && rows.every(({ ranked }) => ranked !== undefined && ranked.cost > near);
+  return rows.length > 0 && rows.every(({ ranked }) => ranked !== undefined && ranked.cost > FARTHEST_KM);
 }
 
 /** Number of filters set, of all groups. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
-import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import { aCommune, aPlace, aResort, aStop } from "../testing/builders.ts";
@@ -60,7 +59,7 @@ describe("selectRankedPlaces", () => {
     ]);
   });
 
-  it("gives costs over the Iseran in summer, through the valleys in winter, and in straight lines when chosen", () => {
+  it("gives costs over the Iseran in summer, through the valleys in winter", () => {
     expect(costsOf(fromVal())).toEqual([
       ["fs-bonneval", 30],
       ["fs-below", 100],
@@ -69,17 +68,13 @@ describe("selectRankedPlaces", () => {
       ["fs-below", 100],
       ["fs-bonneval", 215],
     ]);
-    expect(costsOf(fromVal({ accessModel: STRAIGHT }))).toEqual([
-      ["fs-bonneval", 10],
-      ["fs-below", 49],
-    ]);
   });
 
   it("gives the cost in the other season, by road only", () => {
     const otherwise = (state: AppState) => selectRankOf(state, AT_BONNEVAL)?.otherSeasonCost;
     expect(otherwise(fromVal())).toBe(215);
-    expect(otherwise(fromVal({ accessModel: roadModel("hiver", "km") }))).toBe(30);
-    expect(otherwise(fromVal({ accessModel: STRAIGHT }))).toBeUndefined();
+    expect(otherwise(fromVal({ season: "hiver" }))).toBe(30);
+    expect(otherwise(withoutRoads(fromVal()))).toBeUndefined();
     expect(selectRankOf(fromVal(), BELOW)?.otherSeasonCost).toBeUndefined();
   });
 
@@ -129,7 +124,7 @@ describe("selectRankedPlaces", () => {
 describe("the trip to the place whose sheet is open", () => {
   const selection = { kind: "place", id: "fs-bonneval" } as const;
 
-  it("leads from the origin along the roads, or in a straight line", () => {
+  it("leads from the origin along the roads, or in a straight line without them", () => {
     const state = fromVal({ selection });
     expect(selectTripToSelected(state)).toMatchObject({
       start: { position: VAL_D_ISERE.position },
@@ -138,8 +133,8 @@ describe("the trip to the place whose sheet is open", () => {
       cost: 30,
     });
     expect(selectWayToSelected(state)).toMatchObject({ km: 30, passages: [{ id: "col-de-l-iseran" }] });
-    expect(selectWayToSelected({ ...state, accessModel: roadModel("hiver", "km") })).toMatchObject({ km: 215 });
-    const straight = { ...state, accessModel: STRAIGHT };
+    expect(selectWayToSelected({ ...state, season: "hiver" })).toMatchObject({ km: 215 });
+    const straight = withoutRoads(state);
     expect(selectTripToSelected(straight)?.cost).toBeCloseTo(9.98, 1);
     expect(selectWayToSelected(straight)).toBeUndefined();
   });

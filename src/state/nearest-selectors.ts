@@ -6,13 +6,13 @@ import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { type Metric, metricOf, otherSeasonThan, type Season } from "../domain/network/conditions.ts";
+import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
-import { forEachRoadModel, selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { forEachSeason, selectAttach, selectIsStraight, selectRoadsIn, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems } from "./derive.ts";
 import { awaitsNeighbours, selectAnswerStart, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
@@ -57,13 +57,9 @@ const straightCosts = derive(
   (from: Position, all: readonly PlaceDestination[]): Float64Array =>
     Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
-const roadCosts = forEachRoadModel(() => derive(roadCostsWithin));
+const roadCosts = forEachSeason(() => derive(roadCostsWithin));
 const bundled = derive(
-  (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
-    metric,
-    costs,
-    otherSeason,
-  }),
+  (costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({ costs, otherSeason }),
 );
 const ranked = derive(rankPlaces, hasEqualItems(isSameRank));
 const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
@@ -111,7 +107,7 @@ function isOfToday(opening: OpeningFilter, today: string | undefined): boolean {
   return opening.kind === "now" || (opening.kind === "day" && opening.date === today);
 }
 
-/** All places by cost from the origin, by the access model; undefined without a known origin. */
+/** All places by cost from the origin; undefined without a known origin. */
 export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
   const origin = selectOrigin(state);
   if (origin.status === "none" || origin.status === "unknown") return undefined;
@@ -128,12 +124,11 @@ export function selectDestinations(state: AppState): readonly PlaceDestination[]
 /** Costs to every destination; undefined until places and, by road, the network are loaded. */
 function selectDestinationCosts(state: AppState, start: StartingPoint): DestinationCosts | undefined {
   if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
-  const model = selectAccessModel(state);
+  const season = selectSeason(state);
   const all = selectDestinations(state);
-  if (model.kind === "droite") return bundled(state, "km", straightCosts(state, start.position, all), undefined);
-  const costs = selectRoadCostsFrom(state, model.season, model.metric, start, all);
-  const other = selectRoadCostsFrom(state, otherSeasonThan(model.season), model.metric, start, all);
-  return costs && bundled(state, metricOf(model), costs, other);
+  if (selectIsStraight(state)) return bundled(state, straightCosts(state, start.position, all), undefined);
+  const costs = selectRoadCostsFrom(state, season, start, all);
+  return costs && bundled(state, costs, selectRoadCostsFrom(state, otherSeasonThan(season), start, all));
 }
 
 /** An imported place outside the region has no cost by road: the network ends before it. */
@@ -156,19 +151,18 @@ function roadCostsWithin(
   return ofAll;
 }
 
-/** Costs by road from a starting point to every destination, in a season; undefined until the network is loaded. */
+/** Km by road from a starting point to every destination, in a season; undefined until the network is loaded. */
 export function selectRoadCostsFrom(
   state: AppState,
   season: Season,
-  metric: Metric,
   start: StartingPoint,
   all: readonly PlaceDestination[],
 ): Float64Array | undefined {
   const loaded = readyValue(state.resources.roads);
-  const roads = selectOpenRoadsIn(state, season, metric);
+  const roads = selectRoadsIn(state, season);
   const attach = selectAttach(state);
   if (loaded === undefined || roads === undefined || attach === undefined) return undefined;
-  return roadCosts[season][metric](state, loaded, roads, attach, start.position, all);
+  return roadCosts[season](state, loaded, roads, attach, start.position, all);
 }
 
 const rankedByPlace = derive(

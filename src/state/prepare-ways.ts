@@ -2,7 +2,7 @@ import type { Position } from "../domain/geo/position.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import { SEASONS } from "../domain/network/conditions.ts";
-import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { selectAttach, selectRoadsIn } from "./access-selectors.ts";
 import type { AppState, AppStore } from "./app-state.ts";
 import { inSlices } from "./in-slices.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
@@ -25,9 +25,8 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
   const attach = selectAttach(state);
   if (attach === undefined) return;
   yield;
-  const model = selectAccessModel(state);
   for (const season of SEASONS) {
-    if (model.kind !== "droite") selectOpenRoadsIn(state, season, model.metric);
+    selectRoadsIn(state, season);
     yield;
   }
   yield* attachInSteps(attach, selectDestinations(state));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
 import { type AnswerStart, listAnswerDestinations } from "../domain/answer/departement-answers.ts";
 import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
-import { METRICS, type Metric, SEASONS, type Season } from "../domain/network/conditions.ts";
+import { SEASONS, type Season } from "../domain/network/conditions.ts";
 import { ROAD_SEARCH, withSettlement } from "../domain/network/road-search.ts";
 import { type Origin, resolveOrigin } from "../domain/origin.ts";
 import { type Place, THEMES } from "../domain/place.ts";
@@ -52,16 +52,16 @@ function startOf(origin: Origin): AnswerStart {
 
 const STATE = aState({ places: inside, neighbours, communes, epcis, resorts, roads: network });
 
-/** Costs that the page computes with the whole network, in whole metres or seconds. */
-function computed(origin: Origin, season: Season, metric: Metric): readonly number[] {
+/** Lengths of ways that the page computes with the whole network, in whole metres. */
+function computed(origin: Origin, season: Season): readonly number[] {
   const state = { ...STATE, origin };
-  const costs = selectRoadCostsFrom(state, season, metric, resolve(origin), all);
+  const costs = selectRoadCostsFrom(state, season, resolve(origin), all);
   if (costs === undefined) throw new Error("no costs");
-  return toWhole(costs, metric);
+  return toMetres(costs);
 }
 
-function toWhole(costs: ArrayLike<number>, metric: Metric): readonly number[] {
-  return Array.from(costs, (cost) => Math.round(cost * (metric === "km" ? 1000 : 60)));
+function toMetres(km: ArrayLike<number>): readonly number[] {
+  return Array.from(km, (length) => Math.round(1000 * length));
 }
 
 describe("the answers of the départements", () => {
@@ -93,18 +93,15 @@ describe("the answers of the départements", () => {
   });
 
   it.each(sample.map((origin) => [JSON.stringify(origin), origin] as const))(
-    "have the metres and seconds of the page, in both seasons, from %s",
+    "have the metres of the page, in both seasons, from %s",
     (_, origin) => {
-      const summer = computed(origin, "ete", "km");
+      const summer = computed(origin, "ete");
       const isNear = summer.map((metres) => metres <= 1000 * FARTHEST_KM);
       const near = all.filter((__, rank) => isNear[rank]);
       for (const season of SEASONS) {
         const costs = startOf(origin).costsIn(season);
         expect(costs.destinations).toEqual(near);
-        for (const metric of METRICS) {
-          const page = computed(origin, season, metric).filter((__, rank) => isNear[rank]);
-          expect(toWhole(costs[metric], metric)).toEqual(page);
-        }
+        expect(toMetres(costs.km)).toEqual(computed(origin, season).filter((__, rank) => isNear[rank]));
       }
     },
   );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
-import { roadModel, STRAIGHT } from "../domain/network/conditions.ts";
 import type { PlaceRecord } from "../domain/place.ts";
 import type { ResortId } from "../domain/seasonal/resorts.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../testing/builders.ts";
@@ -39,11 +38,9 @@ function costsOf(state: AppState): (number | undefined)[] {
 }
 
 describe("selectResortAccess", () => {
-  it("measures by road in winter, whatever the model and the filters", () => {
-    for (const accessModel of ["saison", STRAIGHT, roadModel("ete", "min")] as const) {
-      const filters = { ...NO_FILTERS, category: ["lieu-multiservices" as const] };
-      expect(costsOf(aState(everything, { accessModel, filters }))).toEqual([0, 215]);
-    }
+  it("measures by road in winter, whatever the season and the filters", () => {
+    const filters = { ...NO_FILTERS, category: ["lieu-multiservices" as const] };
+    expect(costsOf(aState(everything, { season: "ete", filters }))).toEqual([0, 215]);
   });
 
   it("excludes housing, and spaces that open in summer only", () => {
@@ -75,13 +72,13 @@ describe("selectSeasonalHelp", () => {
     expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.place).toBe(SPACE);
   });
 
-  it("uses the access model of the page", () => {
+  it("uses the season of the page", () => {
     const help = (changes: Partial<AppState>) =>
       selectSeasonalHelp(aState(everything, { ...fromBonneval, ...changes }));
     expect(help({})?.near.space?.cost).toBe(30);
-    expect(help({ accessModel: roadModel("hiver", "km") })?.near.space).toBeUndefined();
-    expect(help({ accessModel: roadModel("ete", "min") })?.near.space?.cost).toBe(30);
-    expect(help({ accessModel: STRAIGHT })?.near.space?.cost).toBeCloseTo(9.98, 1);
+    expect(help({ season: "hiver" })?.near.space).toBeUndefined();
+    const straight = selectSeasonalHelp(withoutRoads(aState(everything, fromBonneval)));
+    expect(straight?.near.space?.cost).toBeCloseTo(9.98, 1);
   });
 });
 

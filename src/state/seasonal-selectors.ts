@@ -3,7 +3,6 @@ import { nearestCosts } from "../domain/geo/nearest-index.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { metricOf } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
 import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { Place } from "../domain/place.ts";
@@ -23,7 +22,7 @@ import {
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
-import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { selectAttach, selectIsStraight, selectRoadsIn, selectSeason } from "./access-selectors.ts";
 import { selectAnsweredPlaces } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
@@ -52,7 +51,7 @@ const straightAccess = derive((resorts: readonly Resort[], spaces: readonly Plac
   joinAccess(resorts, spaces, nearestCosts(resorts, spaces)),
 );
 const conventionsByCommune = derive(groupConventions);
-const roadsOfHelp = derive((shown: OpenRoads, km: OpenRoads, attach: Attach): RoadsOfHelp => ({ shown, km, attach }));
+const roadsOfHelp = derive((roads: OpenRoads, attach: Attach): RoadsOfHelp => ({ roads, attach }));
 const helpByRoad = derive(findSeasonalHelp);
 const helpStraight = derive(straightHelp);
 const withPlace = derive((places: readonly Place[], other: Place | undefined) =>
@@ -77,7 +76,7 @@ export function selectResortAccess(state: AppState): readonly ResortAccess<Resor
   if (resorts.status !== "ready" || places.status !== "ready") return undefined;
   const spaces = spacesInWinter(state, selectPlaces(state));
   if (roads.status === "failed") return straightAccess(state, resorts.value.resorts, spaces);
-  const open = selectOpenRoadsIn(state, "hiver", "km");
+  const open = selectRoadsIn(state, "hiver");
   const attach = selectAttach(state);
   return open && attach && accessByRoad(state, open, attach, resorts.value.resorts, spaces);
 }
@@ -93,15 +92,12 @@ export function selectChosenResort(state: AppState): Resort | undefined {
 export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
-  const model = selectAccessModel(state);
   const { position } = origin.start;
-  if (model.kind === "droite") return helpStraight(state, selectPlaces(state), position);
-  const metric = metricOf(model);
-  const shown = selectOpenRoadsIn(state, model.season, metric);
-  const km = selectOpenRoadsIn(state, model.season, "km");
+  if (selectIsStraight(state)) return helpStraight(state, selectPlaces(state), position);
+  const open = selectRoadsIn(state, selectSeason(state));
   const attach = selectAttach(state);
-  if (!(shown && km && attach)) return undefined;
-  const roads = roadsOfHelp(state, shown, km, attach);
+  if (!(open && attach)) return undefined;
+  const roads = roadsOfHelp(state, open, attach);
   return helpByRoad(state, selectPlaces(state), position, roads);
 }
 

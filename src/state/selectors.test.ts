@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
-import { STRAIGHT } from "../domain/network/conditions.ts";
 import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { selectSearchIndex } from "../find/search/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
-import { aState } from "../testing/state-builder.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectListSections, selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
@@ -100,7 +99,7 @@ const GIVORS = aPlace({
 const FROM_CHASSE = { origin: { kind: "commune", code: CHASSE.code } } as const;
 
 function around(changes: Partial<AppState> = {}): AppState {
-  return aState({ places: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
+  return withoutRoads(aState({ places: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, changes));
 }
 
 function listed(state: AppState): readonly Place[] {

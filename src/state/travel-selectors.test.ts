@@ -3,7 +3,7 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { aCommune, aManifest, aPlace, aRailStation } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
-import { aState } from "../testing/state-builder.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
 import { aTransitTable } from "../testing/transit-builders.ts";
 import type { AppState } from "./app-state.ts";
 import { selectListSections } from "./list-selectors.ts";
@@ -72,13 +72,13 @@ function stateWith(changes: Partial<AppState> = {}): AppState {
     communes: [HAUT, BAS],
     transit: aTransitTable(),
   };
-  return aState(data, {
+  const state = aState(data, {
     origin: { kind: "commune", code: HAUT.code },
-    accessModel: { kind: "droite" },
     now: parisMomentOf("2026-12-01", 600),
     transitDay: "jour",
     ...changes,
   });
+  return withoutRoads(state);
 }
 
 const listed = (state: AppState) => selectListSections(state).toConfirm.map(({ place }) => place.id);

@@ -17,7 +17,7 @@ import type { Destination } from "../domain/opening-hours/opening-state.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../domain/transit/transit-answers.ts";
-import { selectAttach, selectDrawnRoads, selectOpenRoadsIn, selectSeason } from "./access-selectors.ts";
+import { selectAttach, selectDrawnRoads, selectRoadsIn, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectAskedMoment, selectOrigin, selectRankOf } from "./nearest-selectors.ts";
@@ -30,7 +30,7 @@ export interface Trip {
   /** The cheapest of the place itself and its stops. */
   readonly destination: Destination;
   readonly position: Position;
-  /** In the unit of the access model; Infinity without a way. */
+  /** In km; Infinity without a way. */
   readonly cost: number;
 }
 
@@ -90,7 +90,7 @@ export function selectStationOnFoot(state: AppState, place: Place): StationOnFoo
 /** The railway station nearest to the starting point by road, in km; undefined without a starting point, and until the roads are loaded. */
 export function selectStationOfOrigin(state: AppState): ReturnType<typeof nearestStationByRoad> {
   const origin = selectOrigin(state);
-  const roads = selectOpenRoadsIn(state, selectSeason(state), "km");
+  const roads = selectRoadsIn(state, selectSeason(state));
   const attach = selectAttach(state);
   if (origin.status !== "ready" || roads === undefined || attach === undefined) return undefined;
   return byRoad(state, roads, attach, selectRailStations(state), origin.start.position);

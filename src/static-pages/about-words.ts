@@ -87,21 +87,18 @@ export const ABOUT_WORDS = {
   privacyErase: "Comment effacer",
   serviceNames: {
     addressSearch: "Recherche d’adresses",
-    addressOfPosition: "Adresse de votre position",
     addressesOfFile: "Adresses d’un fichier importé",
     baseMap: "Fonds de carte en ligne",
   } satisfies Named<ServiceId>,
   serviceProvider: "IGN, Géoplateforme",
   serviceActs: {
     typeInSearch: "vous tapez trois lettres au moins dans la recherche",
-    askAddressOfPosition: "après « Me localiser », vous demandez l’adresse de votre position",
     findAddressesOfFile: "sur la page « Données », vous demandez la position des adresses de votre fichier",
     chooseBaseMap: "vous choisissez un fond de carte en ligne, et aux visites suivantes tant que ce choix reste gardé",
   } satisfies Named<ServiceAct>,
   serviceSends: {
     typedText: "ce que vous tapez",
     middleOfRegion: "un point fixe au milieu des sept départements, pour que leurs adresses viennent d’abord",
-    devicePosition: "la position de l’appareil",
     addressesOfFile: "les adresses du fichier qui n’ont pas de position, et rien d’autre du fichier",
     shownTiles: "la partie de la carte que vous regardez",
   } satisfies Named<SentThing>,

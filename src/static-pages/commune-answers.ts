@@ -104,5 +104,5 @@ function whatWinterChanges(
   if (other !== undefined && !isSame(other)) return { kind: "other", card: other };
   const same = inWinter.find(isSame) ?? card;
   if (other === undefined) return { kind: "beyond", card: same };
-  return costDiffers(card.km, same.km, "km") ? { kind: "longer", card: same } : undefined;
+  return costDiffers(card.km, same.km) ? { kind: "longer", card: same } : undefined;
 }

@@ -125,8 +125,6 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   theme: fc.subarray([...THEMES], { maxLength: 2 }),
   practical: fc.subarray([...PRACTICALS], { maxLength: 2 }),
   departement: fc.subarray(DEPARTEMENTS.map(({ code }) => code)),
-  kind: fc.subarray([...KINDS]),
-  format: fc.subarray([...FORMATS]),
   verification: fc.subarray([...VERIFICATIONS]),
 });
 

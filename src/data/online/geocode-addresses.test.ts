@@ -102,12 +102,6 @@ describe("searchAddresses", () => {
     expect(requests).toEqual([{ path: "/geocodage/search", parameters, cookie: undefined, referer: undefined }]);
   });
 
-  it("requests addresses near another position", async () => {
-    const { searchAddresses, asked: requests, signal } = await open(answerJson());
-    await searchAddresses("rue carnot", { signal, near: [5.724_523_99, 45.188_5] });
-    expect(requests[0]?.parameters).toMatchObject({ lon: "5.72452", lat: "45.1885" });
-  });
-
   it.each(["", "  ", "ab", "--- ab", "???"])("sends no request for %j", async (text) => {
     const { search, asked: requests } = await open(answerJson(RUE_CARNOT));
     expect(await search(text)).toEqual({ kind: "found", addresses: [] });
@@ -160,9 +154,8 @@ const BROKEN: readonly (readonly [string, RequestListener])[] = [
 
 describe("A failing geocoder", () => {
   it.each(BROKEN)("is unavailable: %s", async (_what, answer) => {
-    const { search, reverseGeocode, signal } = await open(answer);
+    const { search } = await open(answer);
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
-    expect(await reverseGeocode([6, 45], { signal })).toEqual({ kind: "unavailable" });
   });
 
   it("is unavailable when the connection is refused", async () => {
@@ -260,10 +253,9 @@ describe("A geocoder that answered HTTP 429", () => {
     ["five seconds when retry-after is a date", { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" }, 5000],
     ["five seconds when retry-after is invalid", { "retry-after": "-3" }, 5000],
   ])("gets no request for %s", async (_what, headers, waitMs) => {
-    const { search, reverseGeocode, passMs, asked: requests, signal } = await openBusy(headers);
+    const { search, passMs, asked: requests } = await openBusy(headers);
     passMs(waitMs - 1);
     expect(await search("rue carnot")).toEqual({ kind: "busy" });
-    expect(await reverseGeocode([6, 45], { signal })).toEqual({ kind: "busy" });
     expect(requests).toHaveLength(1);
     passMs(1);
     expect(namesOf(await search("rue carnot"))).toEqual(["12 Rue Carnot"]);
@@ -311,10 +303,9 @@ describe("An aborted request", () => {
   });
 
   it("is not sent when it was aborted before", async () => {
-    const { searchAddresses, reverseGeocode, asked: requests } = await open(answerJson(RUE_CARNOT));
+    const { searchAddresses, asked: requests } = await open(answerJson(RUE_CARNOT));
     const signal = AbortSignal.abort();
     expect(await searchAddresses("rue carnot", { signal })).toEqual({ kind: "aborted" });
-    expect(await reverseGeocode([6, 45], { signal })).toEqual({ kind: "aborted" });
     expect(requests).toEqual([]);
   });
 
@@ -345,29 +336,6 @@ describe("locateAddress", () => {
   ])("gives no address %s", async (_what, feature) => {
     const { locateAddress, signal } = await open(answerJson(feature));
     expect(await locateAddress("12 rue Carnot", GAP, signal)).toEqual({ kind: "found", addresses: [] });
-  });
-});
-
-describe("reverseGeocode", () => {
-  it("gives the nearest address of a position, and requests one only", async () => {
-    const {
-      reverseGeocode,
-      asked: requests,
-      signal,
-    } = await open(answerJson(RUE_CARNOT, aFeature("14 Rue Carnot", "05061")));
-    expect(namesOf(await reverseGeocode([6.079_812_3, 44.56], { signal }))).toEqual(["12 Rue Carnot"]);
-    const parameters = { lon: "6.07981", lat: "44.56", index: "address", limit: "1" };
-    expect(requests).toEqual([{ path: "/geocodage/reverse", parameters, cookie: undefined, referer: undefined }]);
-  });
-
-  it("gives an address outside the seven départements, or a commune", async () => {
-    const { reverseGeocode, signal } = await open(answerJson(aFeature("Montgenèvre", "69123", "municipality")));
-    expect(namesOf(await reverseGeocode([5, 45.7], { signal }))).toEqual(["Montgenèvre"]);
-  });
-
-  it("gives none where there is none", async () => {
-    const { reverseGeocode, signal } = await open(answerJson());
-    expect(await reverseGeocode([6.8, 45.8], { signal })).toEqual({ kind: "found", addresses: [] });
   });
 });
 

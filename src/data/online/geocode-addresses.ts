@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
-import type { Position } from "../../domain/geo/position.ts";
 import { ADDRESS_KINDS, type Address, type AddressResult } from "../../domain/origin.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { askService, type Fetch } from "./ask-service.ts";
@@ -14,22 +13,8 @@ export type LocateAddress = (text: string, codeCommune: CodeCommune, signal: Abo
 
 export interface Geocoder {
   /** At most five addresses of the seven départements, best first; communes left out: the page finds them itself. */
-  searchAddresses(text: string, options: SearchOptions): Promise<AddressResult>;
-  /**
-   * The address nearest to a position, or none; a commune or an address outside the region counts too. The position leaves the device: call
-   * it only when the person requests the address of their position.
-   */
-  reverseGeocode(position: Position, options: { readonly signal: AbortSignal }): Promise<AddressResult>;
+  searchAddresses(text: string, options: { readonly signal: AbortSignal }): Promise<AddressResult>;
   readonly locateAddress: LocateAddress;
-}
-
-export interface SearchOptions {
-  readonly signal: AbortSignal;
-  /**
-   * Addresses near this position come first; by default the middle of the seven départements. It is sent: never pass the device's own
-   * position.
-   */
-  readonly near?: Position;
 }
 
 export interface GeocoderOptions {
@@ -40,8 +25,8 @@ export interface GeocoderOptions {
   readonly timeoutMs?: number;
 }
 
-/** Middle of the region, between Grenoble and Briançon. */
-const MIDDLE: Position = [6.3, 45];
+/** Middle of the region, between Grenoble and Briançon: addresses near it come first. */
+const MIDDLE = { lon: "6.3", lat: "45" };
 const TIMEOUT_MS = 4000;
 const LIMIT = 5;
 /** Score below which an address is not the one that was asked for. */
@@ -59,9 +44,9 @@ export function createGeocoder({
   timeoutMs = TIMEOUT_MS,
 }: GeocoderOptions = {}): Geocoder {
   let busyUntilMs = Number.NEGATIVE_INFINITY;
-  const ask = async (path: string, parameters: Parameters, signal: AbortSignal): Promise<AddressResult> => {
+  const ask = async (parameters: Parameters, signal: AbortSignal): Promise<AddressResult> => {
     if (now() < busyUntilMs) return signal.aborted ? { kind: "aborted" } : BUSY;
-    const url = `${baseUrl}/${path}?${new URLSearchParams({ ...parameters, index: "address" })}`;
+    const url = `${baseUrl}/search?${new URLSearchParams({ ...parameters, index: "address" })}`;
     const answer = await askService({ url, signal, timeoutMs, fetch: fetchAnswer });
     if (answer.kind === "busy") {
       busyUntilMs = Math.max(busyUntilMs, now() + answer.waitMs);
@@ -70,20 +55,16 @@ export function createGeocoder({
     return answer.kind === "json" ? foundIn(answer.json) : answer;
   };
   return {
-    searchAddresses: async (text, { signal, near = MIDDLE }) => {
+    searchAddresses: async (text, { signal }) => {
       const q = toQuery(text);
       if (q.length < TEXT.least) return { kind: "found", addresses: [] };
-      const parameters = { q, limit: String(LIMIT), autocomplete: "1", ...toParameters(near) };
-      return keepAddresses(await ask("search", parameters, signal), isInRegion);
-    },
-    reverseGeocode: async (position, { signal }) => {
-      const result = await ask("reverse", { ...toParameters(position), limit: "1" }, signal);
-      return keepAddresses(result, (_address, rank) => rank === 0);
+      const parameters = { q, limit: String(LIMIT), autocomplete: "1", ...MIDDLE };
+      return keepAddresses(await ask(parameters, signal), isInRegion);
     },
     locateAddress: async (text, codeCommune, signal) => {
       const q = toQuery(text);
       if (q.length < TEXT.least) return { kind: "found", addresses: [] };
-      const result = await ask("search", { q, citycode: codeCommune, limit: "1" }, signal);
+      const result = await ask({ q, citycode: codeCommune, limit: "1" }, signal);
       return keepAddresses(
         result,
         (address) =>
@@ -94,11 +75,6 @@ export function createGeocoder({
 }
 
 type Parameters = Readonly<Record<string, string>>;
-
-/** Five decimals are about one metre. */
-function toParameters([longitude, latitude]: Position): Parameters {
-  return { lon: String(Number(longitude.toFixed(5))), lat: String(Number(latitude.toFixed(5))) };
-}
 
 function toQuery(text: string): string {
   return text
@@ -113,7 +89,7 @@ function foundIn(json: unknown): AddressResult {
   return addresses === undefined ? { kind: "unavailable" } : { kind: "found", addresses };
 }
 
-function keepAddresses(result: AddressResult, keeps: (address: Address, rank: number) => boolean): AddressResult {
+function keepAddresses(result: AddressResult, keeps: (address: Address) => boolean): AddressResult {
   return result.kind === "found" ? { kind: "found", addresses: result.addresses.filter(keeps) } : result;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { directionsAddress } from "../../domain/contact/directions.ts";
-import { LINKED_SITES, OUTSIDE_SERVICES, SERVICE_HOSTS, SERVICES } from "./services.ts";
+import { LINKED_SITES, SERVICE_HOSTS, SERVICES } from "./services.ts";
 
 it("SERVICE_HOSTS lists the hosts of the declared services, each once", () => {
   expect(SERVICE_HOSTS).toEqual(["https://data.geopf.fr"]);
@@ -14,11 +14,6 @@ it("every URL that the page requests is on a declared host", () => {
 it("hosts are written as sources of the content security policy: an origin, by https", () => {
   for (const host of SERVICE_HOSTS) expect(host).toBe(new URL(host).origin);
   expect(SERVICE_HOSTS.filter((host) => !host.startsWith("https://"))).toEqual([]);
-});
-
-it("only the request for the address of one's position sends the position of the device", () => {
-  const senders = Object.values(OUTSIDE_SERVICES).filter(({ sends }) => sends.includes("devicePosition"));
-  expect(senders.map(({ act }) => act)).toEqual(["askAddressOfPosition"]);
 });
 
 it("the sites for directions are declared as linked sites", () => {

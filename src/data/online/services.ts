@@ -1,13 +1,13 @@
 /** The open services of IGN. */
 const GEOPLATEFORME = "https://data.geopf.fr";
 
-export type ServiceId = "addressSearch" | "addressOfPosition" | "addressesOfFile" | "baseMap";
+export type ServiceId = "addressSearch" | "addressesOfFile" | "baseMap";
 
 /** The action of a person that starts the requests. */
-export type ServiceAct = "typeInSearch" | "askAddressOfPosition" | "findAddressesOfFile" | "chooseBaseMap";
+export type ServiceAct = "typeInSearch" | "findAddressesOfFile" | "chooseBaseMap";
 
 /** Data in the requests, beside what every request reveals: the IP address and the browser. */
-export type SentThing = "typedText" | "middleOfRegion" | "devicePosition" | "addressesOfFile" | "shownTiles";
+export type SentThing = "typedText" | "middleOfRegion" | "addressesOfFile" | "shownTiles";
 
 /** How a person refuses: by not acting, or by undoing the choice. */
 export type Refusal = "typeNoAddress" | "leaveButton" | "keepOwnBaseMap";
@@ -31,12 +31,6 @@ export const OUTSIDE_SERVICES: Readonly<Record<ServiceId, OutsideService>> = {
     act: "typeInSearch",
     sends: ["typedText", "middleOfRegion"],
     refusal: "typeNoAddress",
-  },
-  addressOfPosition: {
-    origins: [GEOPLATEFORME],
-    act: "askAddressOfPosition",
-    sends: ["devicePosition"],
-    refusal: "leaveButton",
   },
   addressesOfFile: {
     origins: [GEOPLATEFORME],

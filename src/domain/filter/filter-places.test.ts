@@ -4,7 +4,7 @@ import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { CATEGORIES, FORMATS, KINDS, type Place, type PlaceRecord, THEMES, VERIFICATIONS } from "../place.ts";
+import { CATEGORIES, type Place, type PlaceRecord, THEMES, VERIFICATIONS } from "../place.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import {
   activeFilters,
@@ -43,12 +43,15 @@ describe("filterPlaces", () => {
 
   it("keeps the places that pass every group, in their order", () => {
     const places = [
-      aPlace({ id: "fs-3", themes: ["emploi"], format: "itinerant" }),
-      aPlace({ id: "fs-2", themes: ["emploi"], format: "fixe" }),
-      aPlace({ id: "fs-1", themes: ["emploi", "sante"], format: "itinerant" }),
-      aPlace({ id: "fs-0", themes: ["sante"], format: "itinerant" }),
+      aPlace({ id: "fs-3", themes: ["emploi"], verification: "officiel" }),
+      aPlace({ id: "fs-2", themes: ["emploi"], verification: "recoupe" }),
+      aPlace({ id: "fs-1", themes: ["emploi", "sante"], verification: "officiel" }),
+      aPlace({ id: "fs-0", themes: ["sante"], verification: "officiel" }),
     ];
-    const kept = filterPlaces(places, toCriteria({ ...NO_FILTERS, theme: ["emploi"], format: ["itinerant"] }, NOWHERE));
+    const kept = filterPlaces(
+      places,
+      toCriteria({ ...NO_FILTERS, theme: ["emploi"], verification: ["officiel"] }, NOWHERE),
+    );
     expect(kept.map(({ id }) => id)).toEqual(["fs-3", "fs-1"]);
   });
 });
@@ -171,8 +174,6 @@ const EVERY_VALUE: Filters = {
   theme: THEMES,
   practical: PRACTICALS,
   departement: DEPARTEMENTS.map(({ code }) => code),
-  kind: KINDS,
-  format: FORMATS,
   verification: VERIFICATIONS,
 };
 
@@ -223,7 +224,7 @@ describe("countFacets", () => {
   });
 
   it("gives no count to a value that no place has", () => {
-    expect(countFacets([aPlace()], NOTHING).kind.get("aire")).toBeUndefined();
+    expect(countFacets([aPlace()], NOTHING).category.get("espace-saisonnier")).toBeUndefined();
   });
 });
 
@@ -233,24 +234,24 @@ function ticked(filters: Partial<Filters>) {
 
 describe("findEmptying", () => {
   it("names no group while some place passes", () => {
-    expect(findEmptying([aPlace({ kind: "accueil" })], ticked({ kind: ["accueil"] }))).toEqual([]);
+    expect(findEmptying([aPlace({ themes: ["emploi"] })], ticked({ theme: ["emploi"] }))).toEqual([]);
   });
 
   it("names the groups whose removal brings places back, most places first", () => {
     const places = [
-      aPlace({ kind: "accueil", format: "fixe" }),
-      aPlace({ kind: "aire", format: "itinerant" }),
-      aPlace({ kind: "aire", format: "itinerant" }),
+      aPlace({ themes: ["emploi"], verification: "officiel" }),
+      aPlace({ themes: ["sante"], verification: "recoupe" }),
+      aPlace({ themes: ["sante"], verification: "recoupe" }),
     ];
-    expect(findEmptying(places, ticked({ kind: ["aire"], format: ["fixe"] }))).toEqual([
-      { filter: "format", placesWithout: 2 },
-      { filter: "kind", placesWithout: 1 },
+    expect(findEmptying(places, ticked({ theme: ["sante"], verification: ["officiel"] }))).toEqual([
+      { filter: "verification", placesWithout: 2 },
+      { filter: "theme", placesWithout: 1 },
     ]);
   });
 
   it("names none when several groups must be removed together", () => {
-    const asked = ticked({ kind: ["aire"], format: ["antenne"] });
-    expect(findEmptying([aPlace({ kind: "accueil", format: "fixe" })], asked)).toEqual([]);
+    const asked = ticked({ theme: ["sante"], verification: ["recoupe"] });
+    expect(findEmptying([aPlace({ themes: ["emploi"], verification: "officiel" })], asked)).toEqual([]);
   });
 
   it("gives for each filter the exact number of places without it", () => {

@@ -102,9 +102,9 @@ function passesBy(place: Place, commune: CodeCommune): MatchResult {
 
 /** Maps a place to the representative of all places with the same result in every filter group. */
 const filterRepresentativeOf = createGrouping((place: Place) => {
-  const { categories, themes, codeDepartement, kind, format, verification } = place;
+  const { categories, themes, codeDepartement, verification } = place;
   const practicals = PRACTICALS.map((practical) => matchPractical(place, practical));
-  return [categories, themes, practicals, codeDepartement, kind, format, verification].join("|");
+  return [categories, themes, practicals, codeDepartement, verification].join("|");
 });
 
 /** Maps each place to the first with the same key: a value of the key alone is computed once per group. */
@@ -136,8 +136,6 @@ export function countFacets(points: readonly Place[], criteria: Criteria): Facet
     theme: new Map(),
     practical: new Map(),
     departement: new Map(),
-    kind: new Map(),
-    format: new Map(),
     verification: new Map(),
   };
   const { filters, others } = criteria;

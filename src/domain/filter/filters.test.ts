@@ -38,8 +38,6 @@ describe("filters", () => {
       ["emploi", "sante"],
       [],
       ["73"],
-      ["logement"],
-      ["itinerant"],
       ["recoupe"],
     ]);
   });
@@ -74,7 +72,7 @@ const NOTHING: PlaceQuery = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: 
 describe("a query", () => {
   it.each<[Partial<PlaceQuery>, number]>([
     [{}, 0],
-    [{ filters: { ...NO_FILTERS, theme: ["emploi", "sante"], kind: ["aire"] } }, 3],
+    [{ filters: { ...NO_FILTERS, theme: ["emploi", "sante"], verification: ["officiel"] } }, 3],
     [{ filters: { ...NO_FILTERS, practical: ["samedi"] }, opening: { kind: "now" } }, 2],
     [{ passesBy: true, reach: 20 }, 2],
   ])("%j counts %d", (changes, count) => {
@@ -94,8 +92,7 @@ describe("a query", () => {
   });
 
   it("offers no reach out of bounds", () => {
-    const offered = [...REACHES.km, ...REACHES.min];
-    expect(offered.filter((reach) => reach < REACH.least || reach > REACH.most || reach % REACH.step !== 0)).toEqual(
+    expect(REACHES.filter((reach) => reach < REACH.least || reach > REACH.most || reach % REACH.step !== 0)).toEqual(
       [],
     );
   });

@@ -1,18 +1,9 @@
 import type { CodeDepartement } from "../codes.ts";
 import { memoise } from "../memoise.ts";
-import type { Metric } from "../network/conditions.ts";
 import { isDescribedByStops } from "../opening-hours/opening-state.ts";
 import { firstWeekOf, type OpeningWeek, saysByAppointment, weekOf } from "../opening-hours/opening-week.ts";
 import { type ParisMoment, parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import {
-  type Category,
-  type Format,
-  type Kind,
-  OTHER_TYPE,
-  type Place,
-  type Theme,
-  type Verification,
-} from "../place.ts";
+import { type Category, OTHER_TYPE, type Place, type Theme, type Verification } from "../place.ts";
 
 /** Filters a person sets by ticking boxes. An empty list filters nothing. */
 export interface Filters {
@@ -20,31 +11,19 @@ export interface Filters {
   readonly theme: readonly Theme[];
   readonly practical: readonly Practical[];
   readonly departement: readonly CodeDepartement[];
-  readonly kind: readonly Kind[];
-  readonly format: readonly Format[];
   readonly verification: readonly Verification[];
 }
 
 export type FilterGroup = keyof Filters;
 export type FilterValue = Filters[FilterGroup][number];
 
-export const FILTER_GROUPS: readonly FilterGroup[] = [
-  "category",
-  "theme",
-  "practical",
-  "departement",
-  "kind",
-  "format",
-  "verification",
-];
+export const FILTER_GROUPS: readonly FilterGroup[] = ["category", "theme", "practical", "departement", "verification"];
 
 export const NO_FILTERS: Filters = {
   category: [],
   theme: [],
   practical: [],
   departement: [],
-  kind: [],
-  format: [],
   verification: [],
 };
 
@@ -59,10 +38,6 @@ export function valuesOf(place: Place, group: FilterGroup): readonly FilterValue
       return PRACTICALS.filter((value) => matchPractical(place, value) === "yes");
     case "departement":
       return place.codeDepartement === undefined ? [] : [place.codeDepartement];
-    case "kind":
-      return [place.kind];
-    case "format":
-      return [place.format];
     case "verification":
       return [place.verification];
   }
@@ -120,7 +95,7 @@ export interface PlaceQuery {
   readonly opening: OpeningFilter;
   /** Only itinerant or multi-site places that stop in the commune of the origin. */
   readonly passesBy: boolean;
-  /** Greatest cost from the origin, in the unit of the access model; undefined for no limit. */
+  /** Greatest distance from the origin, in km; undefined for no limit. */
   readonly reach: number | undefined;
 }
 
@@ -130,11 +105,8 @@ export type OtherFilter = "opening" | "passesBy" | "reach";
 
 export const REACH = { least: 1, most: 200, step: 1 } as const;
 
-/** Selectable reaches, in the unit of the access model. */
-export const REACHES: Readonly<Record<Metric, readonly number[]>> = {
-  km: [5, 10, 20, 30, 50],
-  min: [10, 20, 30, 45, 60],
-};
+/** Selectable reaches, in km. */
+export const REACHES: readonly number[] = [5, 10, 20, 30, 50];
 
 /** Equal text for equal queries, as a key. */
 export function queryKey({ filters, opening, passesBy, reach }: PlaceQuery): string {

@@ -4,7 +4,6 @@ import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { matchOpening, matchState } from "../filter/when.ts";
 import { greatCircleDistanceKm } from "../geo/position.ts";
-import { roadModel, STRAIGHT } from "../network/conditions.ts";
 import { type Destination, openingPartsOf } from "../opening-hours/opening-state.ts";
 import { weekOf } from "../opening-hours/opening-week.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
@@ -17,13 +16,13 @@ const ORIGIN = [6.98, 45.448] as const;
 const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
 
 function rankWith(places: readonly Place[], costs: readonly number[], otherSeason?: readonly number[]) {
-  return rankPlaces(listDestinations(places), { metric: "km", costs, otherSeason }, undefined);
+  return rankPlaces(listDestinations(places), { costs, otherSeason }, undefined);
 }
 
 function rankStraight(places: readonly Place[], moment?: ParisMoment) {
   const all = listDestinations(places);
   const costs = all.map(({ position }) => greatCircleDistanceKm(ORIGIN, position));
-  return rankPlaces(all, { metric: "km", costs, otherSeason: undefined }, moment);
+  return rankPlaces(all, { costs, otherSeason: undefined }, moment);
 }
 
 /** Brute force: one distance after the other. */
@@ -97,18 +96,16 @@ describe("rankPlaces", () => {
   });
 
   it.each([
-    ["km", 30, 215, 215],
-    ["km", 215, 30, 30],
-    ["km", 5, 5.9, undefined],
-    ["km", 9, 10, 10],
-    ["km", 100, 109, undefined],
-    ["km", 100, 110, 110],
-    ["km", 30, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-    ["km", Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, undefined],
-    ["min", 20, 24, undefined],
-    ["min", 20, 25, 25],
-  ] as const)("gives in %s, for %d, the other season's %d: %s", (metric, cost, other, said) => {
-    const costs = { metric, costs: [cost], otherSeason: [other] };
+    [30, 215, 215],
+    [215, 30, 30],
+    [5, 5.9, undefined],
+    [9, 10, 10],
+    [100, 109, undefined],
+    [100, 110, 110],
+    [30, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, undefined],
+  ] as const)("gives, for %d km, the other season's %d: %s", (cost, other, said) => {
+    const costs = { costs: [cost], otherSeason: [other] };
     const [ranked] = rankPlaces(listDestinations([aPlace()]), costs, undefined);
     expect(ranked?.otherSeasonCost).toBe(said);
   });
@@ -133,12 +130,11 @@ describe("rankPlaces", () => {
 });
 
 it.each([
-  [26, roadModel("ete", "km"), true],
-  [25, STRAIGHT, false],
-  [Number.POSITIVE_INFINITY, roadModel("hiver", "km"), true],
-  [90, roadModel("ete", "min"), false],
-])("isFarAway takes a way of %s by %j for far: %s", (cost, model, expected) => {
-  expect(isFarAway(cost, model)).toBe(expected);
+  [26, true],
+  [25, false],
+  [Number.POSITIVE_INFINITY, true],
+])("isFarAway takes a way of %s km for far: %s", (km, expected) => {
+  expect(isFarAway(km)).toBe(expected);
 });
 
 const NO_WAY = Number.POSITIVE_INFINITY;

@@ -1,5 +1,4 @@
 import { matchOpening, matchState } from "../filter/when.ts";
-import { type AccessModel, type Metric, metricOf } from "../network/conditions.ts";
 import { type Destination, openingPartsOf, stopAt } from "../opening-hours/opening-state.ts";
 import { weekOf } from "../opening-hours/opening-week.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
@@ -10,7 +9,7 @@ import type { PlaceDestination } from "./list-destinations.ts";
 /** A place with the cost of its cheapest destination. A stop without known hours is the destination only of a service that has no other. */
 export interface RankedPlace {
   readonly place: Place;
-  /** In the unit of the access model; Infinity without a way, and for a stop without a position. */
+  /** In km; Infinity without a way, and for a stop without a position. */
   readonly cost: number;
   readonly destination: Destination;
   /** Cost of the same destination in the other season, where it differs; Infinity without a way then. */
@@ -19,16 +18,15 @@ export interface RankedPlace {
   readonly visit?: Stop;
 }
 
-/** Costs of destinations, one cell each, in the unit of the access model. */
+/** Costs of destinations, one cell each, in km. */
 export interface DestinationCosts {
-  readonly metric: Metric;
   readonly costs: ArrayLike<number>;
   /** By road in the other season; undefined for straight lines. */
   readonly otherSeason: ArrayLike<number> | undefined;
 }
 
-/** Costs are estimates: a difference below this value, or below a tenth, does not count. */
-const LEAST_DIFFERENCE: Readonly<Record<Metric, number>> = { km: 1, min: 5 };
+/** Costs are estimates: a difference below 1 km, or below a tenth, does not count. */
+const LEAST_DIFFERENCE_KM = 1;
 const LEAST_SHARE = 0.1;
 
 /** Sorts places by cost, equal ones by name, unreachable last. With a moment, only open destinations count. */
@@ -85,11 +83,11 @@ function cheapest(
 function withCost(
   { place, destination }: PlaceDestination,
   rank: number,
-  { costs, otherSeason, metric }: DestinationCosts,
+  { costs, otherSeason }: DestinationCosts,
 ): RankedPlace {
   const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
   const other = otherSeason?.[rank];
-  const otherSeasonCost = other !== undefined && costDiffers(cost, other, metric) ? other : undefined;
+  const otherSeasonCost = other !== undefined && costDiffers(cost, other) ? other : undefined;
   return { place, cost, destination, otherSeasonCost };
 }
 
@@ -109,10 +107,10 @@ function unlocated(place: Place, destination: Destination = "place"): RankedPlac
 }
 
 /** Whether the cost in the other season is worth telling. */
-export function costDiffers(cost: number, other: number, metric: Metric): boolean {
+export function costDiffers(cost: number, other: number): boolean {
   if (cost === other) return false;
   const difference = Math.abs(other - cost);
-  return difference >= LEAST_DIFFERENCE[metric] && difference >= LEAST_SHARE * Math.min(cost, other);
+  return difference >= LEAST_DIFFERENCE_KM && difference >= LEAST_SHARE * Math.min(cost, other);
 }
 
 /** Destinations where a place is open at a moment, else where it may be; undefined, for any, when closed. */
@@ -127,9 +125,9 @@ function openDestinations(place: Place, moment: ParisMoment): readonly Destinati
 /** Distance beyond which remote help comes first. */
 const FAR_KM = 25;
 
-/** Whether the way to a place is so long that remote help comes first. Minutes by car have no limit. */
-export function isFarAway(cost: number, model: AccessModel): boolean {
-  return metricOf(model) === "km" && cost > FAR_KM;
+/** Whether the way to a place is so long that remote help comes first. */
+export function isFarAway(km: number): boolean {
+  return km > FAR_KM;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
 import { aPassage } from "../../testing/network-builders.ts";
-import { isPassageOpen, metricOf, passageStates, roadModel, roundCost, STRAIGHT, seasonOn } from "./conditions.ts";
+import { isPassageOpen, passageStates, roundCost, seasonOn } from "./conditions.ts";
 import type { PassageId } from "./road-network.ts";
 
 describe("seasonOn", () => {
@@ -34,17 +34,6 @@ describe("isPassageOpen", () => {
   ] as const)("is, in %s, for a passage with the winter state %s: %s", (season, winter, isOpen) => {
     expect(isPassageOpen(aPassage({ winter }), season)).toBe(isOpen);
   });
-});
-
-it("metricOf measures by straight line in km, by road in the chosen unit", () => {
-  expect(metricOf(STRAIGHT)).toBe("km");
-  expect(metricOf(roadModel("hiver", "km"))).toBe("km");
-  expect(metricOf(roadModel("ete", "min"))).toBe("min");
-});
-
-it("roadModel returns the same object for the same road model", () => {
-  expect(roadModel("hiver", "min")).toEqual({ kind: "route", season: "hiver", metric: "min" });
-  expect(roadModel("hiver", "min")).toBe(roadModel("hiver", "min"));
 });
 
 const PASSAGES = (["ouvert", "ferme-parfois", "ferme"] as const).map((winter) =>

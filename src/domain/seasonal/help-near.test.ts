@@ -14,7 +14,6 @@ function helpAt(...places: readonly (readonly [place: typeof SPACE, km: number])
   return findHelpNear(
     places.map(([place]) => place),
     km,
-    km,
   );
 }
 
@@ -38,13 +37,6 @@ describe("findHelpNear", () => {
   it("has no place without a way, and no place around beyond the limit", () => {
     const help = helpAt([SPACE, Number.POSITIVE_INFINITY], [HOUSING, AROUND_KM + 0.01]);
     expect(help).toEqual({ space: undefined, franceServices: undefined, byPhone: undefined, housing: [], welcome: [] });
-  });
-
-  it("orders by the shown cost, and applies limits in kilometres", () => {
-    const minutes = [50, 10, 20];
-    const help = findHelpNear([SPACE, HOUSING, AREA], minutes, [25, 31, 29]);
-    expect(idsOf(help.housing)).toEqual(["es-4"]);
-    expect(help.space?.cost).toBe(50);
   });
 
   it("proposes nothing beyond 40 km, and then names the nearest France services to call", () => {

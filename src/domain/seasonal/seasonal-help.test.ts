@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
-import type { Metric, Season } from "../network/conditions.ts";
+import type { Season } from "../network/conditions.ts";
 import { openRoads } from "../network/shortest-paths.ts";
 import {
   findSeasonalHelp,
@@ -21,12 +21,11 @@ const SPACE = aPlace({
   records: [{ ...usual, phone: "04 79 00 00 00" }],
 });
 const FAR_SPACE = aPlace({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
-const roadsIn = (season: Season, metric: Metric = "km") => openRoads(OVER_THE_ISERAN, season, metric);
+const roadsIn = (season: Season) => openRoads(OVER_THE_ISERAN, season, "km");
 
-function helpIn(season: Season, metric: Metric = "km") {
+function helpIn(season: Season) {
   return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {
-    shown: roadsIn(season, metric),
-    km: roadsIn(season),
+    roads: roadsIn(season),
     attach: createAttach(OVER_THE_ISERAN),
   });
 }
@@ -34,20 +33,14 @@ function helpIn(season: Season, metric: Metric = "km") {
 describe("findSeasonalHelp", () => {
   it("names the nearest space of the season within 40 km", () => {
     const help = helpIn("ete");
-    expect([help.near.space?.place.id, help.spaceKm]).toEqual(["es-1", 30]);
+    expect([help.near.space?.place.id, help.near.space?.cost]).toEqual(["es-1", 30]);
     expect(helpIn("hiver").near.space).toBeUndefined();
-  });
-
-  it("shows minutes and applies limits in kilometres", () => {
-    const help = helpIn("ete", "min");
-    expect(help.spaceKm).toBe(30);
-    expect(help.near.space?.cost).toBe(30);
   });
 });
 
 describe("straightHelp", () => {
   it("crosses the ridge", () => {
-    expect(straightHelp([SPACE], BONNEVAL).spaceKm).toBeCloseTo(9.98, 1);
+    expect(straightHelp([SPACE], BONNEVAL).near.space?.cost).toBeCloseTo(9.98, 1);
   });
 });
 
@@ -58,8 +51,8 @@ describe("reasonForMeanwhile", () => {
     records: [{ ...record, openingHours: "Tu 09:00-12:00" }],
   });
   const at = (weekday: number, minute = 600) => ({ date: "2026-01-20", weekday, minute });
-  const reason = (place: typeof SPACE | undefined, spaceKm: number, now: ReturnType<typeof at> | undefined) =>
-    reasonForMeanwhile({ near: { ...NEAR, space: place && { place, cost: spaceKm } }, spaceKm }, now);
+  const reason = (place: typeof SPACE | undefined, cost: number, now: ReturnType<typeof at> | undefined) =>
+    reasonForMeanwhile({ near: { ...NEAR, space: place && { place, cost } } }, now);
   const NEAR = { franceServices: undefined, byPhone: undefined, housing: [], welcome: [] };
 
   it("is undefined for a space that is near and open", () => {

@@ -12,14 +12,11 @@ import { isReceivingSpace, NEAR_KM } from "./resorts.ts";
 
 export interface SeasonalHelp {
   readonly near: HelpNear;
-  /** To the nearest space, in kilometres by the model of the page; Infinity without one. */
-  readonly spaceKm: number;
 }
 
-/** The roads of a season in the displayed unit, and in kilometres for the limits. */
+/** The roads of a season, measured in km. */
 export interface RoadsOfHelp {
-  readonly shown: OpenRoads;
-  readonly km: OpenRoads;
+  readonly roads: OpenRoads;
   readonly attach: Attach;
 }
 
@@ -27,21 +24,16 @@ export interface RoadsOfHelp {
 export function findSeasonalHelp(
   places: readonly Place[],
   origin: Position,
-  { shown, km, attach }: RoadsOfHelp,
+  { roads, attach }: RoadsOfHelp,
 ): SeasonalHelp {
   const positions = places.map(({ position }) => position);
-  const kilometres = roadCostsFrom(km, attach, origin, positions);
-  const costs = shown === km ? kilometres : roadCostsFrom(shown, attach, origin, positions);
-  const near = findHelpNear(places, costs, kilometres);
-  const rank = near.space === undefined ? -1 : places.indexOf(near.space.place);
-  return { near, spaceKm: kilometres[rank] ?? Number.POSITIVE_INFINITY };
+  return { near: findHelpNear(places, roadCostsFrom(roads, attach, origin, positions)) };
 }
 
 /** Help around an origin, by great circles. */
 export function straightHelp(places: readonly Place[], origin: Position): SeasonalHelp {
   const costs = places.map(({ position }) => greatCircleDistanceKm(origin, position));
-  const near = findHelpNear(places, costs, costs);
-  return { near, spaceKm: near.space?.cost ?? Number.POSITIVE_INFINITY };
+  return { near: findHelpNear(places, costs) };
 }
 
 /** Whether the France services stands before the space: there is no space, or a farther one to which nobody can call or write. */
@@ -53,12 +45,12 @@ export function isFranceServicesFirst({ near: { space, franceServices } }: Pick<
 
 /** Why another place is named beside the nearest space; undefined when that is near and open. */
 export function reasonForMeanwhile(
-  { near, spaceKm }: Pick<SeasonalHelp, "near" | "spaceKm">,
+  { near }: Pick<SeasonalHelp, "near">,
   now: ParisMoment | undefined,
 ): "none" | "silent" | "far" | "closed" | "unknown" | undefined {
   if (near.space === undefined) return "none";
   if (!["phone", "email"].includes(contactWayOf(near.space.place))) return "silent";
-  if (spaceKm > NEAR_KM) return "far";
+  if (near.space.cost > NEAR_KM) return "far";
   if (now === undefined) return "unknown";
   return reasonOfState(openingStateOf(near.space.place, now));
 }
@@ -73,7 +65,7 @@ export interface PlaceAtCost {
   readonly cost: number;
 }
 
-/** Help for a seasonal worker around one origin, each list ascending by cost. Nothing beyond `FARTHEST_KM` is proposed, except by telephone. */
+/** Help for a seasonal worker around one origin, each list ascending by cost, in km. Nothing beyond `FARTHEST_KM` is proposed, except by telephone. */
 export interface HelpNear {
   /** Nearest Espace saisonnier that receives people; undefined without one. */
   readonly space: PlaceAtCost | undefined;
@@ -87,26 +79,21 @@ export interface HelpNear {
   readonly welcome: readonly PlaceAtCost[];
 }
 
-/** Limit for housing, and for places open in the evening, in kilometres by the model of the page. */
+/** Limit for housing, and for places open in the evening, in km. */
 export const AROUND_KM = 30;
 
 /**
  * Finds help around an origin.
- * @param costs cost of the way to each place, in the displayed unit
- * @param kilometres the same ways in kilometres, for the limits
+ * @param costs length of the way to each place, in km
  */
-export function findHelpNear(
-  places: readonly Place[],
-  costs: ArrayLike<number>,
-  kilometres: ArrayLike<number>,
-): HelpNear {
+export function findHelpNear(places: readonly Place[], costs: ArrayLike<number>): HelpNear {
   const reachable = places.flatMap((place, rank) => {
     const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
-    return Number.isFinite(cost) ? [{ place, cost, km: kilometres[rank] ?? cost }] : [];
+    return Number.isFinite(cost) ? [{ place, cost }] : [];
   });
   const byCost = reachable.sort((a, b) => a.cost - b.cost);
-  const near = byCost.filter(({ km }) => km <= FARTHEST_KM);
-  const around = byCost.filter(({ km }) => km <= AROUND_KM);
+  const near = byCost.filter(({ cost }) => cost <= FARTHEST_KM);
+  const around = byCost.filter(({ cost }) => cost <= AROUND_KM);
   const space = near.find(({ place }) => isReceivingSpace(place));
   const franceServices = near.find(({ place }) => place !== space?.place && isFranceServices(place));
   const isNone = space === undefined && franceServices === undefined;

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { PlaceQuery } from "../../domain/filter/filters.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
-import { metricOf } from "../../domain/network/conditions.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectIsStraight, selectSeason } from "../../state/access-selectors.ts";
 import { selectAskedCount } from "../../state/list-selectors.ts";
 import { selectHasTransit } from "../../state/selectors.ts";
 import { CHIP_GROUPS, CHIPS, type Chip, clearChip } from "../../ui/filters/chip.ts";
@@ -204,13 +203,9 @@ function askedOf(
 
 function useTripInWords(): string {
   const { messages } = useApp();
-  const model = useAppState(selectAccessModel);
+  const season = useAppState((state) => (selectIsStraight(state) ? undefined : selectSeason(state)));
   const upTo = useAppState((state) => state.reach);
-  return messages.chipTrip({
-    season: model.kind === "droite" ? undefined : model.season,
-    metric: metricOf(model),
-    upTo,
-  });
+  return messages.chipTrip({ season, upTo });
 }
 
 /** The first of the texts and the number of the others: "Retraite +1". */

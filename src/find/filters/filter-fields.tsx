@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { REACHES } from "../../domain/filter/filters.ts";
-import { METRICS, metricOf, roadModel, SEASONS, STRAIGHT } from "../../domain/network/conditions.ts";
+import { SEASONS } from "../../domain/network/conditions.ts";
 import { clockTime } from "../../domain/opening-hours/paris-moment.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectSeason } from "../../state/access-selectors.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 
@@ -78,41 +78,35 @@ export function PassesByFilter() {
   );
 }
 
-/** Choices for the distances of the list: access model and reach. */
+/** Choices for the distances of the list: season of the passes and reach. */
 export function TripFields() {
   return (
     <div className="trip-fields">
-      <ModelSelect />
+      <SeasonSelect />
       <ReachSelect />
     </div>
   );
 }
 
-const ROADS = SEASONS.flatMap((season) => METRICS.map((metric) => ({ season, metric, value: `${season}-${metric}` })));
-const STRAIGHT_VALUE = "droite";
-
-function ModelSelect() {
+function SeasonSelect() {
   const { actions, messages } = useDetailedApp();
   const id = useId();
-  const model = useAppState(selectAccessModel);
+  const season = useAppState(selectSeason);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
     <div className="field">
       <label htmlFor={id}>{messages.chips.trip}</label>
       <select
         id={id}
-        value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
-        onChange={({ target: { value } }) => {
-          const road = ROADS.find((one) => one.value === value);
-          actions.chooseAccessModel(road === undefined ? STRAIGHT : roadModel(road.season, road.metric));
-        }}
+        value={season}
+        disabled={hasFailed}
+        onChange={({ target: { value } }) => actions.chooseSeason(SEASONS.find((one) => one === value))}
       >
-        {ROADS.map(({ value, season: inSeason, metric }) => (
-          <option key={value} value={value} disabled={hasFailed}>
-            {messages.accessModels[inSeason]}, {metric}
+        {SEASONS.map((one) => (
+          <option key={one} value={one}>
+            {messages.byRoad[one]}
           </option>
         ))}
-        <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>
       </select>
     </div>
   );
@@ -121,10 +115,9 @@ function ModelSelect() {
 function ReachSelect() {
   const { actions, messages } = useDetailedApp();
   const id = useId();
-  const metric = metricOf(useAppState(selectAccessModel));
   const reach = useAppState((state) => state.reach);
   // A link may set a reach that is not offered.
-  const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
+  const values = [...new Set([...REACHES, ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
   return (
     <div className="field">
       <label htmlFor={id}>{messages.reach}</label>
@@ -136,7 +129,7 @@ function ReachSelect() {
         <option value="">{messages.reachAny}</option>
         {values.map((value) => (
           <option key={value} value={value}>
-            {messages.reachValue({ value, metric })}
+            {messages.reachValue({ value })}
           </option>
         ))}
       </select>

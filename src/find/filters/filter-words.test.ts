@@ -6,7 +6,7 @@ import { askedInWords } from "./filter-words.tsx";
 
 const NOTHING = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: false, reach: undefined };
 const inFrench = (query: Parameters<typeof askedInWords>[0]) =>
-  askedInWords(query, "km", CATALOGUES.fr, createFormat("fr")).map((text) => text.replaceAll(/\s/g, " "));
+  askedInWords(query, CATALOGUES.fr, createFormat("fr")).map((text) => text.replaceAll(/\s/g, " "));
 
 describe("askedInWords", () => {
   it("is empty when no filter is set", () => {

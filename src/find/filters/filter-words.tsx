@@ -7,11 +7,9 @@ import {
   type PlaceQuery,
   PRACTICALS,
 } from "../../domain/filter/filters.ts";
-import { type Metric, metricOf } from "../../domain/network/conditions.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue, Core } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
@@ -32,10 +30,6 @@ export function filterOptions(group: FilterGroup, messages: Core): readonly Filt
       return PRACTICALS.map((value) => ({ value, label: messages.practicals[value] }));
     case "departement":
       return DEPARTEMENTS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
-    case "kind":
-      return KINDS.map((value) => ({ value, label: messages.kinds[value] }));
-    case "format":
-      return FORMATS.map((value) => ({ value, label: messages.formats[value] }));
     case "verification":
       return VERIFICATIONS.map((value) => ({ value, label: messages.verifications[value] }));
   }
@@ -72,29 +66,23 @@ function dayInWords(date: string, messages: Core, format: Format, today: string 
 }
 
 /**
- * Text of each filter that is set, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km". The reach is in `metric`.
+ * Text of each filter that is set, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km".
  */
-export function askedInWords(
-  query: PlaceQuery,
-  metric: Metric,
-  messages: Catalogue,
-  format: Format,
-): readonly string[] {
+export function askedInWords(query: PlaceQuery, messages: Catalogue, format: Format): readonly string[] {
   const { filters, opening, passesBy, reach } = query;
   const values = FILTER_GROUPS.flatMap((group) => askedOptions(group, filters, messages));
   return [
     ...values.map(({ label }) => label),
     momentInWords(opening, messages, format),
     passesBy ? messages.passesBy : "",
-    reach === undefined ? "" : `${messages.reach} ${messages.reachValue({ value: reach, metric })}`,
+    reach === undefined ? "" : `${messages.reach} ${messages.reachValue({ value: reach })}`,
   ].filter((text) => text !== "");
 }
 
 /** Line with the filters on a printed page: "Filtres : Famille, Ouvert maintenant"; renders nothing without a filter. */
 export function AskedLine() {
   const { messages, format } = useDetailedApp();
-  const metric = metricOf(useAppState(selectAccessModel));
-  const asked = askedInWords(usePlaceQuery(), metric, messages, format);
+  const asked = askedInWords(usePlaceQuery(), messages, format);
   return asked.length === 0 ? null : <p>{messages.labelled({ name: messages.filters, text: asked.join(" · ") })}</p>;
 }
 

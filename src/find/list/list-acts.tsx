@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { metricOf } from "../../domain/network/conditions.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectIsStraight } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import {
   selectEmptying,
@@ -21,9 +20,7 @@ import { costInWords, PlaceItem } from "./place-item.tsx";
 
 const PrintedNearest = lazy(() => import("../nearest/printed-nearest.tsx").then((part) => part.PrintedNearest));
 
-/**
- * With a starting point, the act that prints the nearest places; below it, help of others on the themes that the list is asked for.
- */
+/** With a starting point, print the nearest places; below, help of others on the themes that the list is asked for. */
 export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
   const hasOrigin = useAppState((state) => state.origin !== undefined);
   return (
@@ -156,7 +153,7 @@ export function SpokenList({ count }: { readonly count: CountText | undefined })
 }
 
 function askedSentence(state: AppState, { messages, format }: Wording): string {
-  const asked = askedInWords(state, metricOf(selectAccessModel(state)), messages, format);
+  const asked = askedInWords(state, messages, format);
   return format.list(asked.map((name) => messages.quoted({ name })));
 }
 
@@ -170,6 +167,6 @@ function orderSentence(state: AppState, { messages }: Wording): string | undefin
   const { certain, soon, toConfirm } = selectListSections(state);
   const rows = certain.length > 0 ? certain : [...soon, ...toConfirm];
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
-  const text = Number.isFinite(cost) ? costInWords(cost, selectAccessModel(state), messages) : "";
+  const text = Number.isFinite(cost) ? costInWords(cost, selectIsStraight(state), messages) : "";
   return messages.spokenOrder({ name, text });
 }

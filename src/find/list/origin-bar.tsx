@@ -1,8 +1,5 @@
-import { useId, useState } from "react";
-import type { Position } from "../../domain/geo/position.ts";
-import { metricOf } from "../../domain/network/conditions.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { NEAR, selectIsNoneNear } from "../../state/list-selectors.ts";
+import { FARTHEST_KM } from "../../domain/answer/choose-answer.ts";
+import { selectIsNoneNear } from "../../state/list-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { selectHasTransit } from "../../state/selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
@@ -11,19 +8,17 @@ import { TripList } from "../round-trips/round-trip-line.tsx";
 import { TransitNote } from "../round-trips/timetable-note.tsx";
 import { TravelLinks } from "../useful-links/link-list.tsx";
 
-/** Status of the starting point: unknown, roads loading or missing, address of a position. */
+/** Status of the starting point: unknown, roads loading or missing. */
 export function OriginBar() {
   const { messages } = useDetailedApp();
   const { status } = useAppState(selectOrigin);
   const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
-  const origin = useAppState((state) => state.origin);
   const isCarless = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
   if (status === "none") return null;
   if (status === "unknown") return <UnknownOrigin />;
   return (
     <div className="origin-bar">
-      {origin?.kind === "position" && <PositionName position={origin.position} />}
       {isWaiting && (
         <p className="hint" role="status">
           {messages.roadsLoading}
@@ -42,11 +37,10 @@ export function OriginBar() {
 function NoneNear() {
   const { messages, format } = useDetailedApp();
   const isNoneNear = useAppState(selectIsNoneNear);
-  const metric = metricOf(useAppState(selectAccessModel));
   const types = useAppState((state) => state.filters.category);
   if (!isNoneNear) return null;
   const type = format.list(types.map((one) => messages.categories[one]));
-  return <p>{messages.noneNear({ type, within: messages.reachValue({ value: NEAR[metric], metric }) })}</p>;
+  return <p>{messages.noneNear({ type, within: messages.reachValue({ value: FARTHEST_KM }) })}</p>;
 }
 
 /** A link may name a commune or resort that the data do not contain, or no longer. */
@@ -60,48 +54,6 @@ function UnknownOrigin() {
       </button>
     </div>
   );
-}
-
-type NameStatus = "unasked" | "asking" | "none" | "busy" | "unavailable" | { readonly label: string };
-
-/** Address of the device's position, on request: only then does the position leave the device. */
-function PositionName({ position }: { readonly position: Position }) {
-  const { messages, services } = useDetailedApp();
-  const [status, setStatus] = useState<NameStatus>("unasked");
-  const noteId = useId();
-  const ask = async () => {
-    setStatus("asking");
-    const answer = await services.addressAt(position);
-    if (answer.kind !== "found") return setStatus(answer.kind === "busy" ? "busy" : "unavailable");
-    const [address] = answer.addresses;
-    setStatus(address === undefined ? "none" : { label: address.label });
-  };
-  return (
-    <div className="position-name">
-      <button
-        type="button"
-        className="button"
-        aria-describedby={noteId}
-        aria-disabled={status === "asking"}
-        onClick={() => status !== "asking" && void ask()}
-      >
-        {messages.nameMyPosition}
-      </button>
-      <p id={noteId} className="hint" role="status">
-        {status === "unasked" ? messages.nameMyPositionNote : answerText(status)}
-      </p>
-    </div>
-  );
-
-  function answerText(answer: Exclude<NameStatus, "unasked">): string {
-    if (typeof answer === "object") return answer.label;
-    return {
-      asking: messages.askingAddresses,
-      none: messages.positionUnnamed,
-      busy: messages.addressesBusy,
-      unavailable: messages.addressesUnavailable,
-    }[answer];
-  }
 }
 
 /**

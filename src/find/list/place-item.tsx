@@ -1,18 +1,12 @@
 import { memo, type ReactNode } from "react";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
-import {
-  type AccessModel,
-  type Metric,
-  metricOf,
-  otherSeasonThan,
-  roundCost,
-} from "../../domain/network/conditions.ts";
+import { otherSeasonThan, roundCost } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-state.ts";
 import type { LayerId, Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { communeLabel, isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectIsStraight, selectSeason } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
@@ -94,42 +88,36 @@ function toConfirm({ records }: Place, { verifications }: Core): string {
 /** Cost of the way to a place, with its stop where the way leads to one, and the cost in the other season. */
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
-  const model = useAppState(selectAccessModel);
+  const season = useAppState(selectSeason);
+  const isStraight = useAppState(selectIsStraight);
   const { place, cost, destination, otherSeasonCost } = ranked;
-  const metric = metricOf(model);
   const stop = stopAt(place, destination);
   const others = [
     stop === undefined ? "" : messages.stopIn({ commune: stop.commune }),
-    model.kind === "droite" || otherSeasonCost === undefined
+    otherSeasonCost === undefined
       ? ""
       : messages.otherSeason({
-          season: otherSeasonThan(model.season),
-          cost: toCost(otherSeasonCost, metric),
+          season: otherSeasonThan(season),
+          km: Number.isFinite(otherSeasonCost) ? roundCost(otherSeasonCost, "km") : undefined,
         }),
   ].filter((text) => text !== "");
   return (
     <span className="place-cost">
       <span className="place-distance">
-        {Number.isFinite(cost) ? costInWords(cost, model, messages) : messages.noWay}
+        {Number.isFinite(cost) ? costInWords(cost, isStraight, messages) : messages.noWay}
       </span>
       {others.length > 0 && <span className="place-notes"> · {others.join(" · ")}</span>}
     </span>
   );
 }
 
-function toCost(cost: number, metric: Metric): { readonly value: number; readonly metric: Metric } | undefined {
-  return Number.isFinite(cost) ? { value: roundCost(cost, metric), metric } : undefined;
-}
-
 /** A finite cost in words: "4 km à vol d’oiseau"; by road rounded to the precision of the estimate, "environ 25 km". */
 export function costInWords(
-  cost: number,
-  model: AccessModel,
+  km: number,
+  isStraight: boolean,
   { costStraight, costByRoad }: Pick<Core, "costStraight" | "costByRoad">,
 ): string {
-  if (model.kind === "droite") return costStraight({ value: Math.round(cost) });
-  const { metric } = model;
-  return costByRoad({ value: roundCost(cost, metric), metric });
+  return isStraight ? costStraight({ value: Math.round(km) }) : costByRoad({ value: roundCost(km, "km") });
 }
 
 /** The imported file with an identifier; undefined for none. */

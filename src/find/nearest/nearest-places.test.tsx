@@ -8,16 +8,17 @@ const BY_DISTANCE = [...PLACES].sort(
   (a, b) => greatCircleKm(BRIANCON, a) - greatCircleKm(BRIANCON, b) || a.name.localeCompare(b.name, "fr"),
 );
 const WITHIN_20_KM = PLACES.filter(
-  (place) => place.stopCommunes.length === 0 && greatCircleKm(BRIANCON, place) <= 20,
+  (place) =>
+    place.types.includes("lieu-multiservices") &&
+    place.stopCommunes.length === 0 &&
+    greatCircleKm(BRIANCON, place) <= 20,
 ).length;
 
 describe("The nearest places", () => {
-  test("in a straight line the nearest reliable places come first; others are in the fold", async ({
-    person,
-    view,
-  }) => {
+  test("the nearest reliable places come first; others are in the fold", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "missing");
     const [first, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
-    await person.opens("?origine=commune:05023&modele=droite");
+    await person.opens("?vue=trouver&origine=commune:05023");
     await view.list.begins([first ?? "", second ?? ""]);
     await view.list.countsItsRows();
     await person.list.showsToConfirm();
@@ -25,10 +26,12 @@ describe("The nearest places", () => {
   });
 
   test("a stop without known hours is named beside its place, which keeps its own distance and hours", async ({
+    site,
     person,
     view,
   }) => {
-    await person.opens("?theme=retraite&origine=commune:05093&modele=droite");
+    await site.breaks("road-network.json", "missing");
+    await person.opens("?vue=trouver&theme=retraite&origine=commune:05093");
     for (const said of [
       "14 km à vol d’oiseau",
       /Ouvert|Fermé|Ferme bientôt/,
@@ -37,14 +40,16 @@ describe("The nearest places", () => {
       await view.list.itemSays("France services Briançonnais", said);
   });
 
-  test("the list says that none is near", async ({ person, view }) => {
-    await person.opens("?type=espace-saisonnier&origine=commune:04112&modele=droite");
+  test("the list says that none is near", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "missing");
+    await person.opens("?type=espace-saisonnier&origine=commune:04112");
     await view.says("Espace saisonnier\u00a0: aucun connu à moins de 40 km.");
     await view.list.countsItsRows();
   });
 
-  test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
-    await person.opens("?origine=commune:05023&modele=droite&format=fixe");
+  test("« Jusqu’à 20 km » leaves those within 20 km", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "missing");
+    await person.opens("?origine=commune:05023&type=lieu-multiservices");
     await person.list.goesBy("Jusqu’à", "20 km");
     await view.linkIs(/dans=20/);
     await view.list.counts(WITHIN_20_KM);
@@ -53,7 +58,7 @@ describe("The nearest places", () => {
   test("by road, winter is shown beside summer, and the sheet shows the way", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /l’hiver, environ \d+\skm/);
-    await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
+    await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés)");
     await view.linkIs(/modele=hiver/);
     await person.goesTo(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "l’été, environ");
@@ -61,8 +66,9 @@ describe("The nearest places", () => {
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
   });
 
-  test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
-    await person.opens("?origine=commune:38087&modele=droite");
+  test("near the border places outside the region are in the list, marked", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "missing");
+    await person.opens("?vue=trouver&origine=commune:38087");
     await view.says(/^558 lieux, dont \d+ à confirmer$/);
     await view.list.itemSays("France services Givors", "hors des sept départements");
     await person.list.opensSheet("France services Givors");

@@ -1,11 +1,9 @@
 import "../sheet/place-sheet.css";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
-import type { AccessModel } from "../../domain/network/conditions.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectIsStraight, selectSeason } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
-import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { PrintedPage } from "../../ui/printing.tsx";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { weekInWords } from "../../ui/sheet/week-in-words.ts";
@@ -23,7 +21,8 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
   const name = useAppState(selectOriginName);
-  const model = useAppState(selectAccessModel);
+  const season = useAppState(selectSeason);
+  const isStraight = useAppState(selectIsStraight);
   const date = useAppState((state) => state.now?.date);
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return (
@@ -32,7 +31,8 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
         <h1>{title}</h1>
         <AskedLine />
         <p>
-          {modelInWords(model, messages)}. {messages.nearestEstimated} {messages.nearestNote}
+          {isStraight ? messages.asCrowFlies : messages.byRoad[season]}. {messages.nearestEstimated}{" "}
+          {messages.nearestNote}
         </p>
       </header>
       <ol className="print-nearest-list">
@@ -48,10 +48,6 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
       </footer>
     </PrintedPage>
   );
-}
-
-function modelInWords(model: AccessModel, { accessModels }: Pick<Catalogue, "accessModels">): string {
-  return accessModels[model.kind === "droite" ? "droite" : model.season];
 }
 
 function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {

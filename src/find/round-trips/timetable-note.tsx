@@ -37,7 +37,7 @@ function KnownTrips({ trips: { from, day, validity } }: { readonly trips: TripsF
   const { messages, format } = useDetailedApp();
   const name = useAppState((state) => (from === undefined ? undefined : selectCommuneName(state, from.commune)));
   const km = from?.km ?? 0;
-  const distance = messages.costOf({ number: format.decimal(km), metric: "km" });
+  const distance = messages.kilometres({ number: format.decimal(km) });
   return (
     <>
       <p>

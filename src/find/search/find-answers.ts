@@ -11,7 +11,7 @@ import {
   joinCommunesAndResorts,
   searchQueryOf,
 } from "../../domain/search/search-query-of.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectIsStraight } from "../../state/access-selectors.ts";
 import type { AppState, AppStore, Language } from "../../state/app-state.ts";
 import { inSlices, untilError } from "../../state/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../state/nearest-selectors.ts";
@@ -89,10 +89,9 @@ function* stepsBefore(state: AppState, option: SearchOption | undefined): Genera
 function* waysInSteps(present: AppState, option: SearchOption): Generator<undefined, void> {
   const state = { ...present, ...askedBy(option, present) };
   const origin = selectOrigin(state);
-  const model = selectAccessModel(state);
-  if (origin.status !== "ready" || model.kind === "droite" || awaitsNeighbours(state)) return;
+  if (origin.status !== "ready" || selectIsStraight(state) || awaitsNeighbours(state)) return;
   for (const season of SEASONS) {
-    selectRoadCostsFrom(state, season, model.metric, origin.start, selectDestinations(state));
+    selectRoadCostsFrom(state, season, origin.start, selectDestinations(state));
     yield;
   }
 }

@@ -1,5 +1,4 @@
 import { createGeocoder } from "../../data/online/geocode-addresses.ts";
-import type { Position } from "../../domain/geo/position.ts";
 import { type AddressResult, LEAST_ADDRESS_LETTERS } from "../../domain/origin.ts";
 import { lettersOf } from "../../domain/text.ts";
 import type { Actions } from "../../state/actions.ts";
@@ -30,17 +29,13 @@ const REMEMBERED = 20;
 
 const UNAVAILABLE: AddressAnswers = { status: "unavailable" };
 
-/** Opens the controller of the online address search. */
-export function openAddressController(actions: Actions, { navigator }: Pick<typeof globalThis, "navigator">) {
-  const geocoder = createGeocoder();
-  return {
-    search: createAddressSearch({
-      geocode: geocoder.searchAddresses,
-      report: actions.reportAddresses,
-      isOnline: () => navigator.onLine,
-    }),
-    addressAt: (position: Position) => geocoder.reverseGeocode(position, { signal: new AbortController().signal }),
-  };
+/** Opens the online address search. */
+export function openAddressSearch(actions: Actions, { navigator }: Pick<typeof globalThis, "navigator">) {
+  return createAddressSearch({
+    geocode: createGeocoder().searchAddresses,
+    report: actions.reportAddresses,
+    isOnline: () => navigator.onLine,
+  });
 }
 
 /**

@@ -215,18 +215,6 @@ describe("« Me localiser »", () => {
     await view.linkIs("?vue=trouver&lang=fr");
   });
 
-  test("requests the address of a position only when the person clicks", async ({ site, person, view }) => {
-    await site.device.stands([6.0793, 44.5589]);
-    const requests = await site.services.geocodes([RUE_CARNOT]);
-    await person.opens("?vue=trouver");
-    await person.clicks("Me localiser");
-    await view.says("Envoie votre position au service d’adresses de l’IGN");
-    await view.hasAsked(requests, 0, 0);
-    await person.clicks("Trouver l’adresse");
-    await view.says("12 Rue Carnot 05000 Gap");
-    await view.hasAsked(requests, 1, 1);
-  });
-
   test("says what to do when the device refuses", async ({ site, person, view }) => {
     await site.device.stands("refused");
     await person.opens("?vue=trouver");

@@ -11,7 +11,7 @@ import {
   type PlaceAtCost,
 } from "../../domain/seasonal/seasonal-help.ts";
 import { communeLabel } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectIsStraight } from "../../state/access-selectors.ts";
 import { capitalised } from "../../ui/format.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
@@ -75,11 +75,11 @@ export function spaceRecordOf({ records }: Place): PlaceRecord {
   return records.find(({ category }) => category === "espace-saisonnier") ?? records[0];
 }
 
-/** Returns the function that writes a finite cost by the access model of the page in words. */
+/** Returns the function that writes a finite cost in words. */
 function useCostInWords(): (cost: number) => string {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
-  return (cost) => costInWords(cost, model, messages);
+  const isStraight = useAppState(selectIsStraight);
+  return (cost) => costInWords(cost, isStraight, messages);
 }
 
 /** Cost of a way as a paragraph. */

@@ -6,7 +6,6 @@ import { primaryPartOf } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
 import { communeLabel, isNeighbour, isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "../../domain/territory.ts";
 import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
@@ -143,9 +142,8 @@ function ContactActions({ place }: { readonly place: Place }) {
 /** Remote help first, where the place is far from the starting point. */
 function FarNote({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
   const cost = useAppState((state) => selectRankOf(state, place)?.cost);
-  return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
+  return cost !== undefined && isFarAway(cost) ? <p className="notice">{messages.farAway}</p> : null;
 }
 
 /** The railway station from which one can walk to the place; nothing where there is none. */

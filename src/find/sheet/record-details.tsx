@@ -108,7 +108,7 @@ export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
   return (
     <>
       {record === place.records[0] && place.format !== "fixe" && (
-        <Fact name={messages.groups.format}>
+        <Fact name={messages.format}>
           {messages.labelled({ name: messages.formats[place.format], text: messages.formatMeanings[place.format] })}
         </Fact>
       )}

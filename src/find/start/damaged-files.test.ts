@@ -34,7 +34,7 @@ import { toPlaceFeature } from "../../data/public-data/write-place-feature.ts";
 import { BASE_MAP_LAYERS } from "../../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import type { DataFault, Loadable } from "../../domain/loadable.ts";
-import { roadModel, STRAIGHT } from "../../domain/network/conditions.ts";
+import { SEASONS } from "../../domain/network/conditions.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
 import {
@@ -203,7 +203,7 @@ it.each(NAMES)(
 
 it("no selector throws on what was loaded from damaged files", async () => {
   const askEverySelector = await loadEverySelector();
-  const someModel = fc.constantFrom(STRAIGHT, roadModel("hiver", "min"));
+  const someSeason = fc.constantFrom(...SEASONS);
   const someFile = fc
     .constantFrom(...NAMES)
     .chain((name) => someText(FILES[name].whole).map((text) => ({ name, text })));
@@ -214,13 +214,13 @@ it("no selector throws on what was loaded from damaged files", async () => {
   }
   let accepted = 0;
   await fc.assert(
-    fc.asyncProperty(someFile, someModel, async (damaged, accessModel) => {
+    fc.asyncProperty(someFile, someSeason, async (damaged, season) => {
       sent = damaged.text;
       const resources = { ...intact, [damaged.name]: await FILES[damaged.name].load() };
       if (!isFault(resources[damaged.name])) accepted++;
       const choices = {
         ...USUAL_CHOICES,
-        accessModel,
+        season,
         origin: { kind: "commune", code: "04019" as CodeCommune },
         selection: { kind: "place", id: "fs-1" },
       } as const;

@@ -15,7 +15,6 @@ const never = () => new Promise<never>(nothing);
 const NO_SERVICES: OutsideServices = {
   addresses: { enter: nothing, type: nothing, stop: nothing },
   locate: never,
-  addressAt: never,
   offline: nothing,
 };
 

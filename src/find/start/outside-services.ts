@@ -15,7 +15,7 @@ type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
 /** Connects the page to the device and the online services. No code is loaded and no request sent before an action of the person. */
 export function connectServices(store: AppStore, actions: Actions, device: Device): Omit<OutsideServices, "offline"> {
   return {
-    ...addressController(actions, device),
+    addresses: addressSearch(actions, device),
     locate: () =>
       locateDevice(
         selectCommunes(store.getState()).map(({ position }) => position),
@@ -25,38 +25,26 @@ export function connectServices(store: AppStore, actions: Actions, device: Devic
 }
 
 /**
- * Opens the controller at the first key. After a failed load the page reports that addresses are unavailable, and the next key tries again.
+ * Opens the search at the first key. After a failed load the page reports that addresses are unavailable, and the next key tries again.
  */
-function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
+function addressSearch(actions: Actions, device: Device): AddressSearch {
   let isOpened = false;
   const open = loadOnce(() =>
-    import("../search/search-addresses.ts").then((part) => part.openAddressController(actions, device)),
+    import("../search/search-addresses.ts").then((part) => part.openAddressSearch(actions, device)),
   );
   const turnTo = (act: (search: AddressSearch) => void) => {
     isOpened = true;
-    open().then(
-      ({ search }) => act(search),
-      () => {
-        isOpened = false;
-        actions.reportAddresses({ status: "unavailable" });
-      },
-    );
+    open().then(act, () => {
+      isOpened = false;
+      actions.reportAddresses({ status: "unavailable" });
+    });
   };
   return {
-    addresses: {
-      type: (text) => turnTo((search) => search.type(text)),
-      enter: () => turnTo((search) => search.enter()),
-      stop: () => {
-        if (isOpened) turnTo((search) => search.stop());
-        else actions.reportAddresses(NO_ANSWERS);
-      },
-    },
-    addressAt: async (position) => {
-      try {
-        return await (await open()).addressAt(position);
-      } catch {
-        return { kind: "unavailable" };
-      }
+    type: (text) => turnTo((search) => search.type(text)),
+    enter: () => turnTo((search) => search.enter()),
+    stop: () => {
+      if (isOpened) turnTo((search) => search.stop());
+      else actions.reportAddresses(NO_ANSWERS);
     },
   };
 }

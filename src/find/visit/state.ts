@@ -8,7 +8,7 @@ import type { Destination } from "../../domain/opening-hours/opening-state.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { type ComingOpenings, comingOpenings } from "../../domain/visit/coming-openings.ts";
-import { selectAttach, selectOpenRoadsIn } from "../../state/access-selectors.ts";
+import { forEachSeason, selectAttach } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
@@ -17,6 +17,9 @@ type Ways = ReadonlyMap<Destination, number>;
 
 const NO_WAYS: Ways = new Map();
 
+const fastestIn = forEachSeason((season) =>
+  derive(({ network, search }: LoadedRoads) => search.openRoads(network, season, "min")),
+);
 const waysTo = derive(
   ({ search }: LoadedRoads, roads: OpenRoads, attach: Attach, from: Position, place: Place): Ways => {
     const destinations = listDestinations([place]);
@@ -47,7 +50,7 @@ export function selectComingOpenings(state: AppState, place: Place): ComingOpeni
 function selectWaysTo(state: AppState, place: Place): Ways {
   const origin = selectOrigin(state);
   const loaded = readyValue(state.resources.roads);
-  const roads = selectOpenRoadsIn(state, state.currentSeason, "min");
+  const roads = loaded && fastestIn[state.currentSeason](state, loaded);
   const attach = selectAttach(state);
   if (origin.status !== "ready" || place.codeCommune === undefined || !(loaded && roads && attach)) return NO_WAYS;
   return waysTo(state, loaded, roads, attach, origin.start.position, place);

@@ -18,8 +18,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   note: ["en-ligne", "mairie-equipee"],
   pratique: ["samedi", "sans-rendez-vous,par-telephone"],
   departement: ["04", "05,73"],
-  nature: ["accueil", "logement"],
-  format: ["itinerant"],
   verification: ["officiel,recoupe"],
   ouvert: ["maintenant", "2026-11-28", "2026-11-28T10:00"],
   passage: ["1"],
@@ -33,8 +31,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   lieu: ["fs-1", "es-val-d-isere", "couche-1-2"],
   col: ["col-de-l-iseran"],
   "sans-voiture": ["jour", "jour-scolaire", "jour-de-vacances", "samedi", "dimanche"],
-  modele: ["droite", "ete", "hiver"],
-  mesure: ["min"],
+  modele: ["ete", "hiver"],
   lang: ["en", "it"],
   carte: ["8.25/45.1/6.4"],
 };
@@ -60,8 +57,8 @@ const someDirtyLink = fc
   .array(fc.oneof({ weight: 9, arbitrary: somePart }, { weight: 1, arbitrary: someStrangePart }), { maxLength: 12 })
   .map((parts) => `?${parts.join("&")}`);
 
-/** Minutes mean something only by road, and the view of the question is usual only without what the list alone has. */
-const BEFORE: Readonly<Record<string, string>> = { mesure: "?modele=hiver", vue: "?dans=1" };
+/** The view of the question is usual only without what the list alone has. */
+const BEFORE: Readonly<Record<string, string>> = { vue: "?dans=1" };
 
 it("has valid texts for every parameter", () => {
   const without = PARAMETERS.map(({ name }) => name).filter((name) => !(name in MEANINGFUL));

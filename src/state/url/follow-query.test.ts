@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
 import { createAppStore, USUAL_CHOICES } from "../app-state.ts";
@@ -76,14 +75,14 @@ describe("syncLink", () => {
     ]);
   });
 
-  it("adds a history entry for each change of access model and selection", () => {
+  it("adds a history entry for each change of season and selection", () => {
     const { bar, actions } = open("/?vue=trouver");
-    actions.chooseAccessModel(STRAIGHT);
+    actions.chooseSeason("hiver");
     actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(bar.entries).toEqual([
       "/?vue=trouver&lang=fr",
-      "/?modele=droite&lang=fr",
-      "/?col=col-de-l-iseran&modele=droite&lang=fr",
+      "/?modele=hiver&lang=fr",
+      "/?col=col-de-l-iseran&modele=hiver&lang=fr",
     ]);
   });
 

@@ -8,8 +8,6 @@ const OF_LIST: readonly string[] = [
   "embed",
   "type",
   "departement",
-  "nature",
-  "format",
   "verification",
   "passage",
   "dans",
@@ -17,7 +15,6 @@ const OF_LIST: readonly string[] = [
   "col",
   "sans-voiture",
   "modele",
-  "mesure",
   "carte",
 ];
 

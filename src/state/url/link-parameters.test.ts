@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
 import { PRACTICALS } from "../../domain/filter/filters.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
+import { CATEGORIES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { LANGUAGES, VIEWS } from "../app-state.ts";
@@ -19,8 +19,6 @@ it.each<readonly [name: string, values: readonly string[]]>([
   ["type", CATEGORIES],
   ["pratique", PRACTICALS],
   ["departement", DEPARTEMENTS.map(({ code }) => code)],
-  ["nature", KINDS],
-  ["format", FORMATS],
   ["verification", VERIFICATIONS],
   ["sans-voiture", TRANSIT_CHOICES.filter((choice) => choice !== "non")],
   ["lang", LANGUAGES],

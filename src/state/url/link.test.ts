@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { ANY_TIME, NO_FILTERS, PRACTICALS, REACH } from "../../domain/filter/filters.ts";
-import { roadModel, STRAIGHT } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
@@ -27,7 +26,7 @@ const everything: Choices = {
     codeCommune: "05061" as CodeCommune,
   },
   selection: { kind: "place", id: "es-val-d-isere" },
-  accessModel: roadModel("hiver", "min"),
+  season: "hiver",
   transitDay: "samedi",
   language: "it",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
@@ -39,7 +38,7 @@ describe("links", () => {
     const link = writeLink(everything);
     expect(link).toBe(
       "?embed=1&vue=saisonniers" +
-        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&sans-voiture=samedi&modele=hiver&mesure=min" +
+        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&sans-voiture=samedi&modele=hiver" +
         "&lang=it&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL)).toEqual(everything);
@@ -54,8 +53,6 @@ describe("links", () => {
         theme: ["emploi", "sante"],
         practical: ["samedi", "par-telephone"],
         departement: ["05" as CodeDepartement],
-        kind: ["logement"],
-        format: ["itinerant"],
         verification: ["a-confirmer"],
       },
       opening: { kind: "at", date: "2026-11-28", minute: 600 },
@@ -64,8 +61,8 @@ describe("links", () => {
     };
     const link = writeLink(asked);
     expect(link).toBe(
-      "?type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
-        "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25&lang=fr",
+      "?type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05" +
+        "&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25&lang=fr",
     );
     expect(readLink(link, USUAL)).toEqual(asked);
   });
@@ -88,8 +85,8 @@ describe("links", () => {
     "?vue=partout&lang=xx&type=banque",
     "?vue=territoires&carte=8/91/6",
     "?carte=8/45/400&lieu=../../etc",
-    "?modele=bateau&sans-voiture=lundi&mesure=min",
-    "?col=../../etc&mesure=km",
+    "?modele=bateau&sans-voiture=lundi",
+    "?col=../../etc",
     "?carte=99/45/6&lieu=<script>alert(1)</script>",
     "?carte=&lieu=&type=&theme=,,,&%",
     "?carte=NaN/NaN/NaN&__proto__=1&constructor=2",
@@ -112,10 +109,8 @@ describe("links", () => {
   it.each([
     ["embed=1", { isEmbedded: true }],
     ["sans-voiture=jour", { transitDay: "jour" }],
-    ["modele=droite", { accessModel: STRAIGHT }],
-    ["modele=ete", { accessModel: roadModel("ete", "km") }],
-    ["modele=hiver", { accessModel: roadModel("hiver", "km") }],
-    ["modele=hiver&mesure=min", { accessModel: roadModel("hiver", "min") }],
+    ["modele=ete", { season: "ete" }],
+    ["modele=hiver", { season: "hiver" }],
     ["pratique=sans-rendez-vous", { filters: { ...NO_FILTERS, practical: ["sans-rendez-vous"] } }],
     ["ouvert=maintenant", { opening: { kind: "now" } }],
     ["ouvert=2026-11-28", { opening: { kind: "day", date: "2026-11-28" } }],
@@ -145,10 +140,6 @@ describe("links", () => {
     const choices = { ...USUAL, view: impliedView([...new URLSearchParams(text).keys()]), ...choice };
     expect(writeLink(choices)).toBe(`?${text}&lang=fr`);
     expect(readLink(`?${text}`, USUAL)).toEqual(choices);
-  });
-
-  it("measure straight lines in km, also with « mesure=min »", () => {
-    expect(readLink("?modele=droite&mesure=min", USUAL).accessModel).toBe(STRAIGHT);
   });
 
   it("omit the position of the device", () => {
@@ -194,8 +185,6 @@ it("stays far below the 8,000 characters that servers take, with the longest lab
     theme: THEMES,
     practical: PRACTICALS,
     departement: DEPARTEMENTS.map(({ code }) => code),
-    kind: KINDS,
-    format: FORMATS,
     verification: VERIFICATIONS,
   };
   const origin = {

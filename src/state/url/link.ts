@@ -1,8 +1,8 @@
 import { PRACTICALS, REACH } from "../../domain/filter/filters.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import { type AccessModel, metricOf, roadModel, SEASONS, STRAIGHT } from "../../domain/network/conditions.ts";
+import { SEASONS } from "../../domain/network/conditions.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import { CATEGORIES, FORMATS, KINDS, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
@@ -39,8 +39,6 @@ export const PARAMETERS: readonly Parameter[] = [
     "departement",
     DEPARTEMENTS.map(({ code }) => code),
   ),
-  filter("nature", "kind", KINDS),
-  filter("format", "format", FORMATS),
   filter("verification", "verification", VERIFICATIONS),
   choice("ouvert", "opening", readOpening, writeOpening),
   flag("passage", "passesBy"),
@@ -59,20 +57,7 @@ export const PARAMETERS: readonly Parameter[] = [
     (selection) => (selection.kind === "passage" ? selection.id : undefined),
   ),
   oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
-  choice("modele", "accessModel", readModel, (model) => {
-    if (model === "saison") return undefined;
-    return model.kind === "route" ? model.season : model.kind;
-  }),
-  {
-    // After the model, which it refines.
-    name: "mesure",
-    read: (text, choices) => {
-      const { accessModel } = choices;
-      if (text !== "min" || accessModel === "saison" || accessModel.kind === "droite") return undefined;
-      return { ...choices, accessModel: roadModel(accessModel.season, "min") };
-    },
-    write: ({ accessModel }) => (accessModel !== "saison" && metricOf(accessModel) === "min" ? "min" : undefined),
-  },
+  oneOf("modele", "season", SEASONS),
   // Always written, so that a link opens in the language of its sender.
   oneOf("lang", "language", LANGUAGES, { isAlwaysWritten: true }),
   choice("carte", "camera", readCamera, (camera, { devicePosition }) =>
@@ -144,7 +129,7 @@ function flag(name: string, key: "isEmbedded" | "passesBy"): Parameter {
 }
 
 /** A choice among a few names, written as they are. */
-function oneOf<Key extends "view" | "needNote" | "transitDay" | "language">(
+function oneOf<Key extends "view" | "needNote" | "transitDay" | "season" | "language">(
   name: string,
   key: Key,
   values: readonly Choices[Key][],
@@ -185,12 +170,6 @@ function isId(text: string): boolean {
 function readReach(text: string): number | undefined {
   const reach = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
   return reach >= REACH.least && reach <= REACH.most ? reach : undefined;
-}
-
-function readModel(text: string): AccessModel | undefined {
-  if (text === "droite") return STRAIGHT;
-  const season = SEASONS.find((candidate) => candidate === text);
-  return season && roadModel(season, "km");
 }
 
 /** About 10 km at this latitude. */

@@ -8,8 +8,6 @@ const EVERYTHING: PlaceQuery = {
     theme: ["emploi"],
     practical: ["soir-ou-week-end", "par-telephone"],
     departement: [],
-    kind: ["aire"],
-    format: [],
     verification: ["officiel"],
   },
   opening: { kind: "now" },
@@ -37,7 +35,7 @@ describe("clearChip", () => {
       opening: ANY_TIME,
     });
     expect(clearChip("more", EVERYTHING)).toEqual({
-      filters: { ...filters, practical: ["soir-ou-week-end"], kind: [], verification: [] },
+      filters: { ...filters, practical: ["soir-ou-week-end"], verification: [] },
       passesBy: false,
     });
   });

@@ -12,7 +12,7 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   category: ["category"],
   trip: [],
   carless: [],
-  more: ["practical", "departement", "kind", "format", "verification"],
+  more: ["practical", "departement", "verification"],
 };
 
 /** What changes in the query when a chip is cleared. Hours after work belong to the moment, although a box of "more" sets them too. */

@@ -67,8 +67,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     inDays: 0,
-    metric: "km",
-    cost: { value: 25, metric: "km" },
+    km: 25,
     season: "ete",
     reason: "far",
     state: "near",
@@ -76,8 +75,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     inDays: 1,
-    metric: "min",
-    cost: { value: 0, metric: "min" },
+    km: 0,
     season: "hiver",
     reason: "closed",
     state: "far",
@@ -86,7 +84,6 @@ const SAMPLES = [
   {
     ...SAMPLE,
     inDays: 7,
-    metric: "min",
     value: 0,
     cost: undefined,
     season: "hiver",
@@ -258,13 +255,13 @@ describe("wayBy", () => {
 
 describe("costByRoad and costStraight", () => {
   test.each([
-    [fr, "environ 25 min", "moins de 5 min", "1 km à vol d’oiseau"],
-    [en, "about 25 min", "less than 5 min", "1 km as the crow flies"],
-    [it, "circa 25 min", "meno di 5 min", "1 km in linea d’aria"],
-    [es, "unos 25 min", "menos de 5 min", "1 km en línea recta"],
-  ])("write an approximate cost, and a small cost as less than the least step: %#", (messages, some, few, near) => {
-    expect(plain(messages.costByRoad({ value: 25, metric: "min" }))).toBe(some);
-    expect(plain(messages.costByRoad({ value: 0, metric: "min" }))).toBe(few);
+    [fr, "environ 25 km", "1 km", "1 km à vol d’oiseau"],
+    [en, "about 25 km", "1 km", "1 km as the crow flies"],
+    [it, "circa 25 km", "1 km", "1 km in linea d’aria"],
+    [es, "unos 25 km", "1 km", "1 km en línea recta"],
+  ])("write an approximate cost, and a small cost as 1 km: %#", (messages, some, few, near) => {
+    expect(plain(messages.costByRoad({ value: 25 }))).toBe(some);
+    expect(plain(messages.costByRoad({ value: 0 }))).toBe(few);
     expect(plain(messages.costStraight({ value: 0 }))).toBe(near);
   });
 });

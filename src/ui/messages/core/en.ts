@@ -41,8 +41,8 @@ export const core: Core = {
   filters: "Filters",
   chips: { need: "Topic", moment: "When", category: "Type", trip: "Distances", carless: "Without a car", more: "More" },
   moreFilters: "More filters",
-  chipTrip: ({ season, metric, upTo }) =>
-    `${season === undefined ? "As the crow flies" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  chipTrip: ({ season, upTo }) =>
+    `${season === undefined ? "As the crow flies" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "active filter" : "active filters"}`,
   resetFilters: "Reset filters",
   liftFilter: ({ name }) => `Remove the filter “${name}”`,
@@ -55,8 +55,6 @@ export const core: Core = {
     category: "Type of place",
     theme: "Topics",
     departement: "Département",
-    kind: "Purpose",
-    format: "Format",
     verification: "Verification",
   },
   categories: {
@@ -97,6 +95,7 @@ export const core: Core = {
     "par-telephone": "Can be reached by phone",
     "par-mandat": "Can act on your behalf (2023 list)",
   },
+  format: "Format",
   formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Several addresses", antenne: "Branch" },
   verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },
   places: ({ count }) => places(count),
@@ -127,7 +126,7 @@ export const core: Core = {
   maybeClosedOnHoliday: "public holiday: may be closed",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 
-  costByRoad: ({ value, metric }) => about(value, metric),
+  costByRoad: ({ value }) => about(value, "km"),
   costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
 
   search: "Search for a topic, a commune, a resort, an address",
@@ -148,10 +147,10 @@ export const core: Core = {
   locating: "Looking for your position…",
   myPosition: "Your position",
 
-  reachValue: ({ value, metric }) => exact(value, metric),
-  otherSeason: ({ season, cost }) => {
+  reachValue: ({ value }) => exact(value, "km"),
+  otherSeason: ({ season, km }) => {
     const when = season === "ete" ? "in summer" : "in winter";
-    return cost === undefined ? `no road open ${when}` : `${when} ${about(cost.value, cost.metric)}`;
+    return km === undefined ? `no road open ${when}` : `${when} ${about(km, "km")}`;
   },
   noWay: "no open road leads there",
   alsoComesTo: ({ commune }) => `Also comes to ${commune}`,

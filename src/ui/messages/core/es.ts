@@ -52,8 +52,8 @@ export const core: Core = {
     more: "Más",
   },
   moreFilters: "Más filtros",
-  chipTrip: ({ season, metric, upTo }) =>
-    `${season === undefined ? "En línea recta" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  chipTrip: ({ season, upTo }) =>
+    `${season === undefined ? "En línea recta" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro activo" : "filtros activos"}`,
   resetFilters: "Restablecer los filtros",
   liftFilter: ({ name }) => `Quitar el filtro «${name}»`,
@@ -66,8 +66,6 @@ export const core: Core = {
     category: "Tipo de lugar",
     theme: "Temas",
     departement: "Departamento",
-    kind: "Función",
-    format: "Formato",
     verification: "Verificación",
   },
   categories: {
@@ -108,6 +106,7 @@ export const core: Core = {
     "par-telephone": "Se puede contactar por teléfono",
     "par-mandat": "Trámites con autorización (lista de 2023)",
   },
+  format: "Formato",
   formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
   verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },
   places: ({ count }) => places(count),
@@ -139,7 +138,7 @@ export const core: Core = {
   maybeClosedOnHoliday: "día festivo: puede estar cerrado",
   days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],
 
-  costByRoad: ({ value, metric }) => about(value, metric),
+  costByRoad: ({ value }) => about(value, "km"),
   costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
 
   search: "Buscar un trámite, un municipio, una estación de esquí, una dirección",
@@ -160,10 +159,10 @@ export const core: Core = {
   locating: "Buscando su posición…",
   myPosition: "Su posición",
 
-  reachValue: ({ value, metric }) => exact(value, metric),
-  otherSeason: ({ season, cost }) => {
+  reachValue: ({ value }) => exact(value, "km"),
+  otherSeason: ({ season, km }) => {
     const when = season === "ete" ? "en verano" : "en invierno";
-    return cost === undefined ? `ninguna carretera abierta ${when}` : `${when}, ${about(cost.value, cost.metric)}`;
+    return km === undefined ? `ninguna carretera abierta ${when}` : `${when}, ${about(km, "km")}`;
   },
   noWay: "ninguna carretera abierta llega allí",
   alsoComesTo: ({ commune }) => `También va a ${commune}`,

@@ -1,13 +1,13 @@
 import type { FilterName, Practical } from "../../../domain/filter/filters.ts";
 import type { When } from "../../../domain/filter/when.ts";
-import type { Metric, Season } from "../../../domain/network/conditions.ts";
+import type { Season } from "../../../domain/network/conditions.ts";
 import type { PartSeason } from "../../../domain/opening-hours/paris-moment.ts";
 import type { Format, Kind, PlaceType, Theme, Verification } from "../../../domain/place.ts";
 import type { TabView } from "../../../state/app-state.ts";
 import type { Chip } from "../../filters/chip.ts";
 import { atCommune } from "../french-names.ts";
 import { environ, exact, lieux, nombre } from "../grammar/fr.ts";
-import type { Cost, Counted, Named } from "../message.ts";
+import type { Counted, Kilometres, Named } from "../message.ts";
 import { question } from "../question/fr.ts";
 
 const SEASONS = { ete: "Été", hiver: "Hiver" } as const;
@@ -85,16 +85,8 @@ export const core = {
   /** Accessible name of the chip of all other filters. */
   moreFilters: "Plus de filtres",
   /** Value of the chip for the distances of the list: `season` is undefined for straight lines, `upTo` without a reach. */
-  chipTrip: ({
-    season,
-    metric,
-    upTo,
-  }: {
-    readonly season: Season | undefined;
-    readonly metric: Metric;
-    readonly upTo: number | undefined;
-  }) =>
-    `${season === undefined ? "À vol d’oiseau" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  chipTrip: ({ season, upTo }: { readonly season: Season | undefined; readonly upTo: number | undefined }) =>
+    `${season === undefined ? "À vol d’oiseau" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }: Counted) => (count > 1 ? `${count} filtres actifs` : `${count} filtre actif`),
   resetFilters: "Réinitialiser les filtres",
   liftFilter: ({ name }: { readonly name: string }) => `Retirer le filtre « ${name} »`,
@@ -107,8 +99,6 @@ export const core = {
     category: "Type de lieu",
     theme: "Thèmes",
     departement: "Département",
-    kind: "Type d’accueil",
-    format: "Format",
     verification: "Vérification",
   } satisfies Named<FilterName>,
   categories: {
@@ -149,6 +139,7 @@ export const core = {
     "par-telephone": "Joignable par téléphone",
     "par-mandat": "Démarches par mandat (liste 2023)",
   } satisfies Named<Practical>,
+  format: "Format",
   formats: {
     fixe: "Fixe",
     itinerant: "Itinérant",
@@ -205,8 +196,8 @@ export const core = {
     string,
   ],
 
-  costByRoad: ({ value, metric }: Cost) => environ(value, metric),
-  costStraight: ({ value }: { readonly value: number }) => `${exact(value, "km")} à vol d’oiseau`,
+  costByRoad: ({ value }: Kilometres) => environ(value, "km"),
+  costStraight: ({ value }: Kilometres) => `${exact(value, "km")} à vol d’oiseau`,
 
   search: "Rechercher un besoin, une commune, une station, une adresse",
   searchPlaceholder: "Ex.\u00a0: CAF Gap samedi",
@@ -226,11 +217,11 @@ export const core = {
   locating: "Recherche de votre position…",
   myPosition: "Votre position",
 
-  reachValue: ({ value, metric }: Cost) => exact(value, metric),
-  /** Cost in the other season; undefined when no road is open. */
-  otherSeason: ({ season, cost }: { readonly season: Season; readonly cost: Cost | undefined }) => {
+  reachValue: ({ value }: Kilometres) => exact(value, "km"),
+  /** Length of the way in the other season; undefined when no road is open. */
+  otherSeason: ({ season, km }: { readonly season: Season; readonly km: number | undefined }) => {
     const when = season === "ete" ? "l’été" : "l’hiver";
-    return cost === undefined ? `aucune route ouverte ${when}` : `${when}, ${environ(cost.value, cost.metric)}`;
+    return km === undefined ? `aucune route ouverte ${when}` : `${when}, ${environ(km, "km")}`;
   },
   noWay: "aucune route ouverte n’y mène",
   /** A service comes nearer to the person than its own address. */

@@ -52,8 +52,8 @@ export const core: Core = {
     more: "Altro",
   },
   moreFilters: "Altri filtri",
-  chipTrip: ({ season, metric, upTo }) =>
-    `${season === undefined ? "In linea d’aria" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
+  chipTrip: ({ season, upTo }) =>
+    `${season === undefined ? "In linea d’aria" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro attivo" : "filtri attivi"}`,
   resetFilters: "Azzera i filtri",
   liftFilter: ({ name }) => `Togli il filtro «${name}»`,
@@ -66,8 +66,6 @@ export const core: Core = {
     category: "Tipo di luogo",
     theme: "Temi",
     departement: "Dipartimento",
-    kind: "Funzione",
-    format: "Formato",
     verification: "Verifica",
   },
   categories: {
@@ -108,6 +106,7 @@ export const core: Core = {
     "par-telephone": "Raggiungibile per telefono",
     "par-mandat": "Pratiche per delega (elenco del 2023)",
   },
+  format: "Formato",
   formats: { fixe: "Fisso", itinerant: "Itinerante", multisite: "Più sedi", antenne: "Sede distaccata" },
   verifications: { officiel: "Elenco ufficiale", recoupe: "Verificato", "a-confirmer": "Da confermare" },
   places: ({ count }) => places(count),
@@ -139,7 +138,7 @@ export const core: Core = {
   maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",
   days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],
 
-  costByRoad: ({ value, metric }) => about(value, metric),
+  costByRoad: ({ value }) => about(value, "km"),
   costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
 
   search: "Cerca un servizio, un comune, una località sciistica, un indirizzo",
@@ -160,10 +159,10 @@ export const core: Core = {
   locating: "Ricerca della tua posizione…",
   myPosition: "La tua posizione",
 
-  reachValue: ({ value, metric }) => exact(value, metric),
-  otherSeason: ({ season, cost }) => {
+  reachValue: ({ value }) => exact(value, "km"),
+  otherSeason: ({ season, km }) => {
     const when = season === "ete" ? "d’estate" : "d’inverno";
-    return cost === undefined ? `nessuna strada aperta ${when}` : `${when} ${about(cost.value, cost.metric)}`;
+    return km === undefined ? `nessuna strada aperta ${when}` : `${when} ${about(km, "km")}`;
   },
   noWay: "nessuna strada aperta ci arriva",
   alsoComesTo: ({ commune }) => `Viene anche a ${commune}`,

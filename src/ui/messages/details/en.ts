@@ -17,9 +17,6 @@ export const details: Details = {
   noPlaceInZone: "No place in the area shown. Move the map, or show all places.",
   showWhole: ({ count }) => `Show all ${places(count)}`,
   printNearest: "Print the ten nearest",
-  nameMyPosition: "Find the address",
-  nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
-  positionUnnamed: "No known address at this spot.",
   unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
   whichAnswer: "Did you mean one of these answers? Enter takes the first.",
   nothingFound: ({ text }) =>

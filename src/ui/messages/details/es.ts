@@ -17,9 +17,6 @@ export const details: Details = {
   noPlaceInZone: "Ningún lugar en la zona visible. Mueva el mapa o muestre todos los lugares.",
   showWhole: ({ count }) => `Mostrar todos (${places(count)})`,
   printNearest: "Imprimir los 10 más cercanos",
-  nameMyPosition: "Encontrar la dirección",
-  nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
-  positionUnnamed: "Ninguna dirección conocida en este punto.",
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
   whichAnswer: "¿Quería decir una de estas respuestas? Intro toma la primera.",
   nothingFound: ({ text }) =>

@@ -26,9 +26,6 @@ export const details = {
   /** Button that lists all places regardless of the map. */
   showWhole: ({ count }: Counted) => `Afficher les ${lieux(count)}`,
   printNearest: "Imprimer les dix plus proches",
-  nameMyPosition: "Trouver l’adresse",
-  nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
-  positionUnnamed: "Aucune adresse connue à cet endroit.",
   unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
   whichAnswer: "Vouliez-vous dire l’une de ces réponses\u202f? Entrée prend la première.",
   nothingFound: ({ text }: { readonly text: string }) =>

@@ -17,9 +17,6 @@ export const details: Details = {
   noPlaceInZone: "Nessun luogo nella zona visibile. Sposta la mappa o mostra tutti i luoghi.",
   showWhole: ({ count }) => `Mostra tutti (${places(count)})`,
   printNearest: "Stampa i dieci più vicini",
-  nameMyPosition: "Trova l’indirizzo",
-  nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
-  positionUnnamed: "Nessun indirizzo noto in questo punto.",
   unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
   whichAnswer: "Intendevi una di queste risposte? Invio prende la prima.",
   nothingFound: ({ text }) =>

@@ -10,7 +10,8 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 
 export const journey: JourneyWords = {
-  accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
+  byRoad: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)" },
+  asCrowFlies: "As the crow flies",
   reachAny: "any distance",
   roadsLoading: "Loading the road network…",
   roadsFailed: "Without the road network, all distances are as the crow flies.",
@@ -18,7 +19,7 @@ export const journey: JourneyWords = {
   openAtTime: "Time",
   wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
   reach: "Within",
-  costOf: ({ number, metric }) => `${number} ${metric}`,
+  kilometres: ({ number }) => `${number} km`,
 
   transitField: "Round trips without a car",
   transitChoices: {

@@ -10,11 +10,8 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 
 export const journey: JourneyWords = {
-  accessModels: {
-    ete: "Por carretera, en verano",
-    hiver: "Por carretera, en invierno (puertos cerrados)",
-    droite: "En línea recta",
-  },
+  byRoad: { ete: "Por carretera, en verano", hiver: "Por carretera, en invierno (puertos cerrados)" },
+  asCrowFlies: "En línea recta",
   reachAny: "sin límite",
   roadsLoading: "Cargando la red de carreteras…",
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
@@ -22,7 +19,7 @@ export const journey: JourneyWords = {
   openAtTime: "Hora",
   wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
   reach: "Hasta",
-  costOf: ({ number, metric }) => `${number} ${metric}`,
+  kilometres: ({ number }) => `${number} km`,
 
   transitField: "Ida y vuelta sin coche",
   transitChoices: {

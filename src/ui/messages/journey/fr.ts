@@ -1,4 +1,4 @@
-import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { DayKind, TransitChoice } from "../../../domain/transit/day-kinds.ts";
 import { ofPlace, roadWithArticle, withArticle } from "../french-names.ts";
@@ -13,11 +13,8 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 
 export const journey = {
-  accessModels: {
-    ete: "Par la route, l’été",
-    hiver: "Par la route, l’hiver (cols fermés)",
-    droite: "À vol d’oiseau",
-  } satisfies Named<RoadSeason | "droite">,
+  byRoad: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver (cols fermés)" } satisfies Named<RoadSeason>,
+  asCrowFlies: "À vol d’oiseau",
   reachAny: "sans limite",
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
@@ -27,7 +24,7 @@ export const journey = {
   wayBy: ({ roads, passes }: { readonly roads: readonly string[]; readonly passes: readonly string[] }) =>
     `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
   reach: "Jusqu’à",
-  costOf: ({ number, metric }: Named<"number"> & { readonly metric: Metric }) => `${number} ${metric}`,
+  kilometres: ({ number }: Named<"number">) => `${number} km`,
 
   // Round trips without a car, by the timetables of whoever publishes the site.
   transitField: "Allers-retours sans voiture",

@@ -11,11 +11,8 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 
 export const journey: JourneyWords = {
-  accessModels: {
-    ete: "Su strada, d’estate",
-    hiver: "Su strada, d’inverno (valichi chiusi)",
-    droite: "In linea d’aria",
-  },
+  byRoad: { ete: "Su strada, d’estate", hiver: "Su strada, d’inverno (valichi chiusi)" },
+  asCrowFlies: "In linea d’aria",
   reachAny: "senza limite",
   roadsLoading: "Caricamento della rete stradale…",
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
@@ -23,7 +20,7 @@ export const journey: JourneyWords = {
   openAtTime: "Ora",
   wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
   reach: "Entro",
-  costOf: ({ number, metric }) => `${number} ${metric}`,
+  kilometres: ({ number }) => `${number} km`,
 
   transitField: "Andata e ritorno senza auto",
   transitChoices: {
