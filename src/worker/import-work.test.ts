@@ -31,10 +31,11 @@ it("gives the issues of reader and check in the order of lines", async () => {
   ]);
 });
 
-it("checks 20,000 rows within three seconds", async () => {
+it("checks 20,000 rows within three seconds of computing time", async () => {
   const rows = Array.from({ length: 20_000 }, (_, at) => `Lieu ${at};1 rue Carnot;Gap;44.56;6.08;04 92 00 00 00`);
   const file = new File([["nom;adresse;commune;lat;lon;tel", ...rows].join("\n")], "a.csv");
-  const begun = performance.now();
+  // Other tests run at the same time.
+  const begun = process.cpuUsage();
   expect((await readAndCheck(file, [aPlace()])).places).toHaveLength(20_000);
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3000);
 });
