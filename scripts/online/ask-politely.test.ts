@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { askPolitely, OnlineFault, type Politeness } from "./ask-politely.ts";
+import { downloadPolitely, OnlineFault, type Politeness } from "./ask-politely.ts";
 
 const servers: Server[] = [];
 
@@ -24,8 +24,10 @@ async function open(...answers: readonly [RequestListener, ...RequestListener[]]
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/communes`;
   const waited: number[] = [];
   const sleep = async (ms: number) => void waited.push(ms);
-  const ask = (options: Partial<Politeness> = {}) =>
-    askPolitely(url, { timeoutMs: 5000, tries: 3, waitMs: 500, sleep, ...options });
+  const ask = async (options: Partial<Politeness> = {}): Promise<unknown> => {
+    const { bytes } = await downloadPolitely(url, { timeoutMs: 5000, tries: 3, waitMs: 500, sleep, ...options });
+    return JSON.parse(new TextDecoder().decode(bytes));
+  };
   return { url, ask, waited, asked: () => requestCount };
 }
 
@@ -49,7 +51,7 @@ async function faultOf(answer: Promise<unknown>): Promise<string> {
 }
 
 describe("requesting a public service", () => {
-  it("gives the JSON of the answer, after the pause of a program that sends many requests", async () => {
+  it("gives the file, after the pause of a program that sends many requests", async () => {
     const { ask, waited, asked } = await open(good);
     expect(await ask()).toEqual({ a: 1 });
     expect([asked(), waited]).toEqual([1, []]);
@@ -60,7 +62,7 @@ describe("requesting a public service", () => {
   it.each<[string, RequestListener, Partial<Politeness>, RegExp]>([
     ["HTTP 429", status(429), {}, /HTTP 429.* Essayé 3 fois\. Relancez/],
     ["HTTP 503", status(503), {}, /HTTP 503.* Essayé 3 fois\. Relancez/],
-    ["an HTML page", page, {}, /« <!doctype html> <p>Maintenance ».* Essayé 3 fois\. Relancez/],
+    ["an HTML page", page, {}, /page web.* Essayé 3 fois\. Relancez/],
     ["a broken connection", hangUp, {}, /joint \(.+\)\. Essayé 3 fois\. Vérifiez/],
     ["an incomplete answer", halfAnswer, {}, /Essayé 3 fois\. Vérifiez/],
     ["silence", silence, { timeoutMs: 100 }, /en 0.1 s\. Essayé 3 fois\. Vérifiez/],

@@ -66,11 +66,6 @@ function garbage(what: string): Refusal {
   return { what, advice: `${LATER} Si cela dure, le service a peut-être changé.`, isPassing: true };
 }
 
-/** The JSON of a public service, requested by `askFor`. */
-export function askPolitely(url: string, politeness: Politeness): Promise<unknown> {
-  return askFor(url, { accept: "application/json", read: readJson }, politeness);
-}
-
 /** A file of a public service, requested by `askFor`. An HTML page in its place, as from a network's login, is a fault. */
 export function downloadPolitely(url: string, politeness: Politeness): Promise<Download> {
   return askFor(url, { accept: "*/*", read: (bytes, response) => readDownload(bytes, response, url) }, politeness);
@@ -126,16 +121,6 @@ async function refusalOf(response: Response): Promise<Refusal> {
     return { what: `Le service est en panne (HTTP ${status}).`, advice: LATER, isPassing: true, retryAfter };
   }
   return { what: `Le service refuse la demande (HTTP ${status}).`, advice: CHANGED, isPassing: false };
-}
-
-function readJson(bytes: Uint8Array): { readonly value: unknown } | Refusal {
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    const start = text.slice(0, 40).replaceAll(/\s+/g, " ");
-    return garbage(`La réponse n’est pas du JSON (elle commence par « ${start} »).`);
-  }
 }
 
 function readDownload(

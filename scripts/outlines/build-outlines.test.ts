@@ -1,9 +1,10 @@
+import type { FeatureCollection } from "geojson";
+import { topology } from "topojson-server";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
 import type { Departement } from "../../src/domain/territory.ts";
-import { dissolveCommunes } from "../contours/update-contours.ts";
-import { aSquareCommune, aSquareContour } from "../testing/squares.ts";
+import { aSquareCommune, aSquareRing } from "../testing/squares.ts";
 import { buildOutlines, weighVertices } from "./build-outlines.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines, type TerritoryTopology } from "./topology.ts";
 
@@ -20,9 +21,16 @@ const DEPARTEMENTS = [
   { code: "84", name: "Vaucluse" },
 ] as Departement[];
 const LEVELS = { communes: COMMUNES, epcis: EPCIS, departements: DEPARTEMENTS } as never;
-const OUTLINES = dissolveCommunes(
-  COMMUNES.map((commune, column) => ({ commune, contours: [aSquareContour(commune.code, [column, 0])] })),
-);
+const AREAS: FeatureCollection = {
+  type: "FeatureCollection",
+  features: COMMUNES.map(({ code }, column) => ({
+    type: "Feature",
+    id: code,
+    properties: null,
+    geometry: { type: "Polygon", coordinates: [aSquareRing([column, 0]).map((position) => [...position])] },
+  })),
+};
+const OUTLINES = topology({ communes: AREAS }, 100_000) as unknown as CommuneTopology;
 
 function build(outlines: CommuneTopology = OUTLINES, people = new Map<string, [number, number][]>()) {
   const built = buildOutlines(outlines, LEVELS, people);

@@ -233,7 +233,7 @@ export function weighVertices(outlines: CommuneTopology): WeighedOutlines {
 }
 
 /** The same outlines without the vertices that weigh less than the tolerance of their arc. The ends of arcs do not move. */
-export function simplifyArcs({ topology }: WeighedOutlines, toleranceOf: (arc: number) => number): CommuneTopology {
+function simplifyArcs({ topology }: WeighedOutlines, toleranceOf: (arc: number) => number): CommuneTopology {
   const arcs = topology.arcs.map((arc, rank) => {
     const tolerance = toleranceOf(rank);
     return arc.filter(([, , weight = Number.POSITIVE_INFINITY]) => weight >= tolerance).map(([x = 0, y = 0]) => [x, y]);

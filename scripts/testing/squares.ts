@@ -1,14 +1,13 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { KnownCommune } from "../contours/match-communes.ts";
-import type { Contour } from "../contours/read-contours.ts";
+import type { OutlinedCommune } from "../outlines/topology.ts";
 
 /** A fictitious commune for tests: its seat is at the centre of a square with sides of 0.1 degree, [column, row] from 6° E 45° N. */
 export function aSquareCommune(
   code: string,
   [column, row]: readonly [number, number],
   codeEpci?: string,
-): KnownCommune {
+): OutlinedCommune {
   return {
     code: code as CodeCommune,
     name: `Commune ${code}`,
@@ -19,10 +18,6 @@ export function aSquareCommune(
 }
 
 /** Its outline. The eastward sides are bent about a hundred metres upward, equally for both neighbours. */
-export function aSquareContour(code: string, square: readonly [number, number], name = `Commune ${code}`): Contour {
-  return { code, name, polygons: [[aSquareRing(square)]] };
-}
-
 export function aSquareRing([column, row]: readonly [number, number]): Position[] {
   const [west, south] = [6 + column / 10, 45 + row / 10];
   const at = (x: number, y: number): Position => [Number((west + x).toFixed(5)), Number((south + y).toFixed(5))];
