@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../domain/geo/position.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import {
@@ -9,11 +8,8 @@ import {
   selectPassageStates,
   selectRoadsIn,
   selectSeason,
-  selectSelectedPassage,
 } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-
-const ISERAN = "col-de-l-iseran" as PassageId;
 
 function onRoads(changes: Partial<AppState> = {}): AppState {
   return aState({ roads: OVER_THE_ISERAN }, changes);
@@ -61,14 +57,6 @@ describe("the passages", () => {
 
   it("are the same empty list before the network is loaded", () => {
     expect(selectPassageStates(aState())).toBe(selectPassageStates(aState()));
-  });
-
-  it("are found by the identifier of the link, if some passage bears it", () => {
-    const select = (id: string) =>
-      selectSelectedPassage(onRoads({ selection: { kind: "passage", id: id as PassageId } }));
-    expect(select(ISERAN)).toBe(OVER_THE_ISERAN.passages[0]);
-    expect(select("col-de-nulle-part")).toBeUndefined();
-    expect(selectSelectedPassage(onRoads())).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import { type PassageState, passageStates, type Season, withShapes } from "../domain/network/conditions.ts";
-import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { OpenRoads } from "../domain/network/shortest-paths.ts";
 import type { AppState } from "./app-state.ts";
@@ -65,18 +65,6 @@ function hasFreePosition({ origin, imported }: AppState): boolean {
 export function selectPassageStates(state: AppState): readonly PassageState[] {
   const network = selectNetwork(state);
   return network === undefined ? NO_PASSAGES : statesOfPassages(state, network, selectSeason(state));
-}
-
-/** The passage whose sheet is open, with its state. */
-export function selectSelectedPassageState(state: AppState): PassageState | undefined {
-  const { selection } = state;
-  if (selection.kind !== "passage") return undefined;
-  return selectPassageStates(state).find(({ passage }) => passage.id === selection.id);
-}
-
-/** The passage whose sheet is open. */
-export function selectSelectedPassage(state: AppState): Passage | undefined {
-  return selectSelectedPassageState(state)?.passage;
 }
 
 /** One thing for each season: the page shows both beside each other. */

@@ -13,7 +13,6 @@ import {
 import type { BoundingBox } from "../domain/geo/position.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Season } from "../domain/network/conditions.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
@@ -58,7 +57,6 @@ export interface Actions {
   /** @param place whose sheet opens there */
   chooseView(view: View, place?: PlaceId): void;
   selectPlace(id: PlaceId): void;
-  selectPassage(id: PassageId): void;
   closeSheet(): void;
   /** Undefined: no hover. */
   hoverPlace(id: PlaceId | undefined): void;
@@ -128,7 +126,6 @@ function actsOnPlaces(store: AppStore) {
         }),
       })),
     selectPlace: (id) => store.setState({ selection: { kind: "place", id }, hoveredId: undefined }),
-    selectPassage: (id) => store.setState({ selection: { kind: "passage", id }, hoveredId: undefined }),
     closeSheet: () => store.setState({ selection: NO_SELECTION }),
     hoverPlace: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });

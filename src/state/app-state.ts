@@ -10,7 +10,6 @@ import type { BoundingBox, Position } from "../domain/geo/position.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { RailStations } from "../domain/nearest/nearest-rail-station.ts";
 import type { RoadShapes, Season } from "../domain/network/conditions.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -45,10 +44,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type Scheme = "light" | "dark";
 
-export type Selection =
-  | { readonly kind: "none" }
-  | { readonly kind: "place"; readonly id: PlaceId }
-  | { readonly kind: "passage"; readonly id: PassageId };
+export type Selection = { readonly kind: "none" } | { readonly kind: "place"; readonly id: PlaceId };
 
 export const NO_SELECTION: Selection = { kind: "none" };
 

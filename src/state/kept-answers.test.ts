@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { PassageId } from "../domain/network/road-network.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { aCommune, aConvention, aPlace, aRailStation, aResort } from "../testing/builders.ts";
 import { loadSelectors } from "../testing/dirty.ts";
@@ -35,7 +34,7 @@ function statesOf(name: string): readonly AppState[] {
   return [
     { ...state, view: "question", origin },
     { ...state, origin, reach: 40, selection: { kind: "place", id: "fs-2" } },
-    { ...state, passesBy: true, selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } },
+    { ...state, passesBy: true },
     { ...state, view: "saisonniers", origin: { kind: "station", id: "val-d-isere" } },
     { ...state, origin, season: "hiver", selection: { kind: "place", id: "fs-1" } },
   ];

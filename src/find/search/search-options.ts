@@ -70,7 +70,7 @@ function addressesOf(answers: AddressAnswers): readonly Address[] {
   return answers.status === "asking" ? answers.previous : [];
 }
 
-/** Effect of an answer: a query, a starting point, or the sheet of a place or pass. */
+/** Effect of an answer: a query, a starting point, or the sheet of a place. */
 interface Goal {
   readonly query: (before: SearchQuery) => SearchQuery;
   /** Query that the device remembers, where it differs. */
@@ -96,7 +96,6 @@ export function useChooseAnswer(): (option: SearchOption) => void {
     if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink(choices) });
     actions.ask(askedBy(option, state));
     if (selection?.kind === "place") actions.selectPlace(selection.id);
-    if (selection?.kind === "passage") actions.selectPassage(selection.id);
   };
 }
 
@@ -116,7 +115,6 @@ function goalOf({ meant }: SearchOption): Goal {
     case "hit": {
       const { hit } = meant;
       if (hit.kind === "lieu") return toSheet({ kind: "place", id: hit.place.id });
-      if (hit.kind === "col") return toSheet({ kind: "passage", id: hit.passage.id });
       const origin = originOf(hit);
       return { query: (before) => ({ ...before, origin }) };
     }

@@ -8,13 +8,11 @@ interface SheetFrameProps {
   /** Kind above the title, and location below. */
   readonly above: ReactNode;
   readonly below: string;
-  /** Whether the sheet has only text: its scrolling part is then a stop of the key Tab, so that keys scroll it. */
-  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
-/** Frame of all sheets: a region named by its title, with a close button. */
-export function SheetFrame({ title, above, below, isText = false, children }: SheetFrameProps) {
+/** Frame of a sheet: a region named by its title, with a close button. */
+export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
   const { actions, messages } = useDetailedApp();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +34,7 @@ export function SheetFrame({ title, above, below, isText = false, children }: Sh
           {messages.backToList}
         </button>
       </div>
-      <div className="sheet-body" tabIndex={isText ? 0 : -1}>
+      <div className="sheet-body" tabIndex={-1}>
         <header className="sheet-head">
           {above}
           <h2 id={titleId} ref={heading} tabIndex={-1}>

@@ -12,7 +12,7 @@ interface SourceLinesProps {
 }
 
 /** Sources with their licences and the date. */
-export function SourceLines({ sources, date }: SourceLinesProps) {
+function SourceLines({ sources, date }: SourceLinesProps) {
   const { messages, format } = useDetailedApp();
   const listed = readyValue(useAppState((state) => state.resources.sources));
   const known = sources.flatMap((id) => listed?.find((source) => source.id === id) ?? []);

@@ -27,19 +27,7 @@ const DATA = [
   "road-network.json",
 ];
 /** Members with French sentences; names, addresses and operators are proper names. */
-const PROSE = [
-  "nature",
-  "comment",
-  "doubts",
-  "note",
-  "dateText",
-  "content",
-  "detail",
-  "summary",
-  "kind",
-  "title",
-  "usualClosure",
-];
+const PROSE = ["nature", "comment", "doubts", "note", "dateText", "content", "detail", "summary", "kind", "title"];
 const LEAST_WORDS = 4;
 
 const FRENCH = frenchTexts();

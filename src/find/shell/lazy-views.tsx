@@ -11,7 +11,6 @@ const VIEW = { waiting: <ViewPlaceholder /> };
 
 // `then` rather than `await`: the build takes an awaited module apart in a second function, for each view.
 export const PlaceSheet = lazy(() => import("../sheet/place-sheet.tsx").then((part) => part.PlaceSheet), SHEET);
-export const PassageSheet = lazy(() => import("../sheet/passage-sheet.tsx").then((part) => part.PassageSheet), SHEET);
 export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
 export const EmbeddedFooter = lazy(() => import("../embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter));
 export const Preferences = lazy(() => import("./preferences.tsx").then((part) => part.Preferences));
@@ -30,7 +29,6 @@ export const UnknownSelection = lazy(() => import("./unknown-selection.tsx").the
 
 const PRELOADED = [
   PlaceSheet,
-  PassageSheet,
   SeasonalView,
   SpokenList,
   OriginBar,

@@ -7,9 +7,6 @@ import "../list/list.css";
 import "../sheet/sheet.css";
 import "../embed/embedded.css";
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
-import type { PassageState } from "../../domain/network/conditions.ts";
-import type { Place } from "../../domain/place.ts";
-import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { AppState, View } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
@@ -24,7 +21,6 @@ import {
   EmbeddedFooter,
   MapFaults,
   MapOverlays,
-  PassageSheet,
   PlaceSheet,
   Preferences,
   preloadViews,
@@ -103,7 +99,7 @@ function PageBanner({ isEmbedded }: { readonly isEmbedded: boolean }) {
 
 /** Whether a sheet covers the view. */
 function hasOpenSheet(state: AppState): boolean {
-  return selectSelectedPlace(state) !== undefined || selectSelectedPassageState(state) !== undefined;
+  return selectSelectedPlace(state) !== undefined;
 }
 
 function PanelContent() {
@@ -112,10 +108,9 @@ function PanelContent() {
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
   const place = useAppState(selectSelectedPlace);
-  const passage = useAppState(selectSelectedPassageState);
   const main = useRef<HTMLDivElement>(null);
-  const hasSheet = place !== undefined || passage !== undefined;
-  useFocusBack(originOf(place, passage), main);
+  const hasSheet = place !== undefined;
+  useFocusBack(place && `[data-place="${place.id}"]`, main);
   return (
     <div className="panel-content">
       <div className="panel-main" inert={hasSheet} ref={main}>
@@ -127,7 +122,6 @@ function PanelContent() {
         </div>
       </div>
       {place !== undefined && <PlaceSheet key={place.id} place={place} />}
-      {passage !== undefined && <PassageSheet key={passage.passage.id} state={passage} />}
     </div>
   );
 }
@@ -148,12 +142,6 @@ function OpenView({ view }: { readonly view: View }) {
 /** Attributes of the panel of a tab. */
 function tabPanel(view: View) {
   return { role: "tabpanel", "aria-labelledby": tabId(view) };
-}
-
-/** CSS selector of the element that opens the present sheet. */
-function originOf(place: Place | undefined, state: PassageState | undefined): string | undefined {
-  if (place !== undefined) return `[data-place="${place.id}"]`;
-  return state && `[data-passage="${state.passage.id}"]`;
 }
 
 /** When a sheet closes, returns the focus to the element that opened it. */

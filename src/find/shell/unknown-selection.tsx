@@ -1,13 +1,12 @@
 import { isLayerPlace, type PlaceId } from "../../domain/place.ts";
-import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { awaitsNeighbours, selectSelectedPlace } from "../../state/selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { CloseSelectionButton } from "./faults.tsx";
 
-type UnknownKind = "unknownPlace" | "unknownImported" | "unknownPass";
+type UnknownKind = "unknownPlace" | "unknownImported";
 
-/** Message for a link to a place or pass that the data do not contain, or no longer. */
+/** Message for a link to a place that the data do not contain, or no longer. */
 export function UnknownSelection() {
   const { messages } = useDetailedApp();
   const unknown = useAppState(unknownKind);
@@ -22,18 +21,10 @@ export function UnknownSelection() {
 
 function unknownKind(state: AppState): UnknownKind | undefined {
   const { selection, resources } = state;
-  switch (selection.kind) {
-    case "none":
-      return undefined;
-    case "place":
-      return resources.places.status === "ready" && !awaitsNeighbours(state) && selectSelectedPlace(state) === undefined
-        ? unknownPlaceKind(selection.id, state)
-        : undefined;
-    case "passage":
-      return resources.roads.status === "ready" && selectSelectedPassage(state) === undefined
-        ? "unknownPass"
-        : undefined;
-  }
+  if (selection.kind === "none") return undefined;
+  return resources.places.status === "ready" && !awaitsNeighbours(state) && selectSelectedPlace(state) === undefined
+    ? unknownPlaceKind(selection.id, state)
+    : undefined;
 }
 
 /** An imported place exists only on one device. Returns undefined until what the device has is loaded. */

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, VIEWS } from "../../state/app-state.ts";
-import { aCommune, aPlace } from "../../testing/builders.ts";
-import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { core as fr } from "../../ui/messages/core/fr.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { documentTitle } from "./app.tsx";
 
-const GAP = aCommune({ name: "Gap" });
 const POINT = aPlace({ id: "fs-1", name: "France services Gap", commune: "Gap" });
 
 describe("documentTitle", () => {
@@ -23,16 +21,6 @@ describe("documentTitle", () => {
         `France services Gap, Gap (${POINT.codeDepartement}) – Services alpins`,
       );
     }
-  });
-
-  it("names the pass of the open sheet", () => {
-    const [passage] = OVER_THE_ISERAN.passages;
-    if (passage === undefined) throw new Error("The test passage must exist");
-    const state = aState(
-      { communes: [GAP], roads: OVER_THE_ISERAN },
-      { selection: { kind: "passage", id: passage.id } },
-    );
-    expect(documentTitle(state, fr)).toBe(`${passage.name} – Services alpins`);
   });
 
   it.each(LANGUAGES)("distinguishes all views in %s", async (language) => {

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { communeLabel } from "../../domain/territory.ts";
-import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
@@ -106,8 +105,6 @@ export function documentTitle(state: AppState, { appName, appPurpose, viewNames,
 function subjectOf(state: AppState, viewNames: Core["viewNames"], ofQuestion: string): readonly string[] {
   const place = selectSelectedPlace(state);
   if (place !== undefined) return [[place.name, communeLabel(place)].filter(Boolean).join(", ")];
-  const passage = selectSelectedPassage(state);
-  if (passage !== undefined) return [passage.name];
   if (state.view === "question") return [ofQuestion];
   if (state.view === "trouver") return [];
   return [viewNames[state.view]];

@@ -4,7 +4,6 @@ import { SOURCES_FILE } from "../../data/public-data/data-sources.ts";
 import { SEASONAL_LIFE_FILE, TRANSIT_FILE, USEFUL_LINKS_FILE } from "../../data/public-data/file-names.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import type { PassageId } from "../../domain/network/road-network.ts";
 import { type Actions, createActions } from "../../state/actions.ts";
 import { type AppStore, type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { aCommune, aManifest } from "../../testing/builders.ts";
@@ -83,8 +82,6 @@ describe("loadInStages", () => {
     await news();
     actions.selectPlace("fs-1");
     expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND, ...LINKS].sort());
-    open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].sort());
   });
 
   it("requests the sources that the manifest lists with a sheet or a view that names them, and not for the list", async () => {

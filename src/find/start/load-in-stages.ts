@@ -66,8 +66,8 @@ function needsSources({ selection, view }: AppState): boolean {
 }
 
 function needsCommunes(state: AppState): boolean {
-  const { searchWanted, selection } = state;
-  return searchWanted || needsDistances(state) || selection.kind === "passage";
+  const { searchWanted } = state;
+  return searchWanted || needsDistances(state);
 }
 
 /** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */

@@ -29,7 +29,6 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
     "lieu-dit:6.72690,44.85520,05027,Le Laus",
   ],
   lieu: ["fs-1", "es-val-d-isere", "couche-1-2"],
-  col: ["col-de-l-iseran"],
   "sans-voiture": ["jour", "jour-scolaire", "jour-de-vacances", "samedi", "dimanche"],
   modele: ["ete", "hiver"],
   lang: ["en", "it"],

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
 import { createAppStore, USUAL_CHOICES } from "../app-state.ts";
 import { followQuery, type LinkBar, ONE_ACT_MS, syncLink } from "./follow-query.ts";
@@ -78,11 +77,11 @@ describe("syncLink", () => {
   it("adds a history entry for each change of season and selection", () => {
     const { bar, actions } = open("/?vue=trouver");
     actions.chooseSeason("hiver");
-    actions.selectPassage("col-de-l-iseran" as PassageId);
+    actions.selectPlace("fs-18");
     expect(bar.entries).toEqual([
       "/?vue=trouver&lang=fr",
       "/?modele=hiver&lang=fr",
-      "/?col=col-de-l-iseran&modele=hiver&lang=fr",
+      "/?lieu=fs-18&modele=hiver&lang=fr",
     ]);
   });
 

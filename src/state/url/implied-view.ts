@@ -12,7 +12,6 @@ const OF_LIST: readonly string[] = [
   "passage",
   "dans",
   "lieu",
-  "col",
   "sans-voiture",
   "modele",
   "carte",

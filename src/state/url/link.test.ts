@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { ANY_TIME, NO_FILTERS, PRACTICALS, REACH } from "../../domain/filter/filters.ts";
-import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
@@ -86,7 +85,6 @@ describe("links", () => {
     "?vue=territoires&carte=8/91/6",
     "?carte=8/45/400&lieu=../../etc",
     "?modele=bateau&sans-voiture=lundi",
-    "?col=../../etc",
     "?carte=99/45/6&lieu=<script>alert(1)</script>",
     "?carte=&lieu=&type=&theme=,,,&%",
     "?carte=NaN/NaN/NaN&__proto__=1&constructor=2",
@@ -135,7 +133,6 @@ describe("links", () => {
         },
       },
     ],
-    ["col=col-de-l-iseran", { selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } }],
   ] as const satisfies readonly (readonly [string, Partial<Choices>])[])("say %s and are read back", (text, choice) => {
     const choices = { ...USUAL, view: impliedView([...new URLSearchParams(text).keys()]), ...choice };
     expect(writeLink(choices)).toBe(`?${text}&lang=fr`);

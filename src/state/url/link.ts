@@ -1,7 +1,6 @@
 import { PRACTICALS, REACH } from "../../domain/filter/filters.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
-import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
@@ -49,12 +48,6 @@ export const PARAMETERS: readonly Parameter[] = [
     "selection",
     (text) => (isId(text) ? { kind: "place", id: text } : undefined),
     (selection) => (selection.kind === "place" ? selection.id : undefined),
-  ),
-  choice(
-    "col",
-    "selection",
-    (text) => (isId(text) ? { kind: "passage", id: text as PassageId } : undefined),
-    (selection) => (selection.kind === "passage" ? selection.id : undefined),
   ),
   oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
   oneOf("modele", "season", SEASONS),

@@ -202,7 +202,6 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     emptiedBy: (count) => catalogue.emptiedBy({ group: "Format", count }),
     searchResults: (count) => catalogue.searchResults({ count }),
     ofSoon: (count) => catalogue.ofSoon({ count }),
-    passRoads: (count) => catalogue.passRoads({ count }),
     allResorts: (count) => catalogue.allResorts({ count }),
     afterHoursUnknown: (count) => catalogue.afterHoursUnknown({ count }),
     conventions: (count) => catalogue.conventions({ count }),

@@ -90,19 +90,7 @@ export const journey: JourneyWords = {
     "This is far from your starting point: first ask whether it can be done by phone, by e-mail or by video call.",
   legendStation: "Railway station",
 
-  passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
-  doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
-  passageKinds: { col: "Pass", tunnel: "Tunnel" },
-  altitude: "Altitude",
   altitudeValue: ({ number: metres }) => `${metres} m`,
-  passRoads: ({ count }) => (count === 1 ? "Road" : "Roads"),
-  connects: "Links",
-  usualClosure: "Usual closure",
-  closureUnknown: "none known",
-  aboutPass: "In detail",
-  usualState: "This is its usual state in this season.",
-  stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
-  borderPass: "It leads out of France: the network stops there and no route goes through.",
 
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "The nearest place" : `The ${number(count)} nearest places`}, from ${name}`,

@@ -1,5 +1,4 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
-import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { DayKind, TransitChoice } from "../../../domain/transit/day-kinds.ts";
 import { ofPlace, roadWithArticle, withArticle } from "../french-names.ts";
 import { environ, liste, nombre } from "../grammar/fr.ts";
@@ -114,24 +113,7 @@ export const journey = {
     "C’est loin de votre point de départ : demandez d’abord si cela peut se faire par téléphone, par courriel ou en visioconférence.",
   legendStation: "Gare de voyageurs",
 
-  passStates: { closed: "fermé", doubtful: "ouvert selon l’année", open: "ouvert" } satisfies Named<
-    "closed" | "doubtful" | "open"
-  >,
-  doubtfulPass: "Fermé certains jours ou certains hivers : il est compté ouvert.",
-  passageKinds: {
-    col: "Col",
-    tunnel: "Tunnel",
-  } satisfies Named<PassageKind>,
-  altitude: "Altitude",
   altitudeValue: ({ number }: { readonly number: string }) => `${number} m`,
-  passRoads: ({ count }: Counted): string => (count > 1 ? "Routes" : "Route"),
-  connects: "Relie",
-  usualClosure: "Fermeture habituelle",
-  closureUnknown: "aucune connue",
-  aboutPass: "En détail",
-  usualState: "C’est son état habituel en cette saison.",
-  stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
-  borderPass: "Il mène hors de France : le réseau s’arrête là et aucun trajet ne l’emprunte.",
 
   // The printed page of the nearest places.
   nearestTitle: ({ count, name }: Named<"name"> & Counted) =>

@@ -95,19 +95,7 @@ export const journey: JourneyWords = {
   farAway: "È lontano dal punto di partenza: chiedi prima se si può fare per telefono, per e-mail o in videochiamata.",
   legendStation: "Stazione ferroviaria",
 
-  passStates: { closed: "chiuso", doubtful: "aperto a seconda dell’anno", open: "aperto" },
-  doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
-  passageKinds: { col: "Valico", tunnel: "Galleria" },
-  altitude: "Altitudine",
   altitudeValue: ({ number: metres }) => `${metres} m`,
-  passRoads: ({ count }) => (count === 1 ? "Strada" : "Strade"),
-  connects: "Collega",
-  usualClosure: "Chiusura abituale",
-  closureUnknown: "nessuna nota",
-  aboutPass: "In dettaglio",
-  usualState: "È il suo stato abituale in questa stagione.",
-  stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
-  borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
 
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "Il luogo più vicino" : `I ${number(count)} luoghi più vicini`}, da ${name}`,

@@ -74,7 +74,6 @@ export const sheet: SheetWords = {
   alsoListed: ({ name }) => `Also known as: ${name}`,
   unknownPlace: "The place this link asks for is not in the data, or no longer is.",
   unknownImported: "The place asked for comes from an imported file that is not on this device.",
-  unknownPass: "The pass this link asks for is not in the data, or no longer is.",
   sourceOf: ({ name }) => `of “${name}”`,
   outsideRegionNote: ({ departement }) =>
     `This place is outside the seven départements of the map${departement === "" ? "" : `: ${departement}`}.`,

@@ -76,7 +76,6 @@ export const sheet: SheetWords = {
   alsoListed: ({ name }) => `También conocido como: ${name}`,
   unknownPlace: "El lugar que pide este enlace no está, o ya no está, en los datos.",
   unknownImported: "El lugar pedido viene de un archivo importado que no está en este dispositivo.",
-  unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
   sourceOf: ({ name }) => `de «${name}»`,
   outsideRegionNote: ({ departement }) =>
     `Este lugar está fuera de los siete departamentos del mapa${departement === "" ? "" : `: ${departement}`}.`,

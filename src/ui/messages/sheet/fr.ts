@@ -88,7 +88,6 @@ export const sheet = {
   alsoListed: ({ name }: { readonly name: string }) => `Aussi connu comme : ${name}`,
   unknownPlace: "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   unknownImported: "Le lieu demandé vient d’un fichier importé qui n’est pas sur cet appareil.",
-  unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   /** Ends the name of « Source » for screen readers. */
   sourceOf: ({ name }: { readonly name: string }) => `de «\u00a0${name}\u00a0»`,
   /** Note on the sheet of a place outside the region; `departement` is "" when unknown. */

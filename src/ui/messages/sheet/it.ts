@@ -75,7 +75,6 @@ export const sheet: SheetWords = {
   alsoListed: ({ name }) => `Noto anche come: ${name}`,
   unknownPlace: "Il luogo richiesto da questo link non è, o non è più, nei dati.",
   unknownImported: "Il luogo richiesto viene da un file importato che non è su questo dispositivo.",
-  unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
   sourceOf: ({ name }) => `di «${name}»`,
   outsideRegionNote: ({ departement }) =>
     `Questo luogo è fuori dai sette dipartimenti della mappa${departement === "" ? "" : `: ${departement}`}.`,
