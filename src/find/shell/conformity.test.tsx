@@ -142,7 +142,6 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   "the sheet of a service that comes": { link: "?lieu=fs-3250&departement=05" },
   "the sheet of a doubtful place": { link: "?lieu=lm-84-gare-numerique&departement=05" },
   "the sheet of a neighbour": { link: "?lieu=fs-1&departement=05" },
-  "the sheet of a pass": { link: "?col=col-agnel&departement=05" },
   "« Trouver » from a commune, with the filters of a trip": {
     link: "?vue=trouver&origine=commune:05023&departement=05",
     control: "[data-chip=trip]",
