@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setTimeout as later } from "node:timers/promises";
 import { unzipSync } from "fflate";
 import { describeProblems } from "../../src/data/csv/table-schema.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { memoise } from "../../src/domain/memoise.ts";
 import type { Validity } from "../../src/domain/transit/transit-table.ts";
-import { downloadPolitely, OnlineFault, type Politeness } from "../online/ask-politely.ts";
+import { type DownloadOptions, download } from "../online/download.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { decodeText, readTableFile } from "../read-text.ts";
 import { representativeDates, seasonFrom } from "./day-dates.ts";
@@ -35,29 +36,31 @@ export interface FeedSource {
 const FEED_FOLDER = "transit.local";
 /** Larger files are not timetables of a region, nor those of SNCF. */
 const LARGEST_BYTES = 200_000_000;
-const PAUSE_MS = 1000;
 export const UNKNOWN_LICENCE = "inconnue";
+
+/** How the addresses are asked. */
+export type DownloadLimits = Omit<DownloadOptions, "mostBytes">;
 
 interface GetOptions {
   readonly root: string;
-  readonly politeness: Politeness;
+  readonly limits: DownloadLimits;
   readonly say: (line: string) => void;
 }
 
 /**
- * Downloads the feeds of the table, one after the other, a second apart; a file that is there is not asked for again, so that an
+ * Downloads the feeds of the table, one after the other, with a pause before each; a file that is there is not asked for again, so that an
  * interrupted run goes on. Never throws for one address.
  * @throws Error when the table cannot be read
  */
-export async function getFeeds({ root, politeness, say }: GetOptions): Promise<readonly FeedSource[]> {
+export async function getFeeds({ root, limits, say }: GetOptions): Promise<readonly FeedSource[]> {
   const sources: FeedSource[] = [];
   mkdirSync(join(root, FEED_FOLDER), { recursive: true });
   for (const source of readAddresses(root)) {
     const path = join(root, FEED_FOLDER, `${source.id}.zip`);
     const isThere = existsSync(path);
-    if (!isThere && politeness.signal?.aborted) break;
+    if (!isThere && limits.signal?.aborted) break;
     if (!isThere) say(`Téléchargement : ${source.title}`);
-    const fault = isThere ? undefined : await download(source, path, { ...politeness, pauseMs: PAUSE_MS });
+    const fault = isThere ? undefined : await downloadFeed(source, path, limits);
     sources.push({ ...source, path: fault === undefined ? path : undefined, fault });
   }
   return sources;
@@ -72,20 +75,17 @@ export function readAddresses(root: string): readonly Omit<FeedSource, "path" | 
 }
 
 /** Undefined when the file is there, else why not, in French. */
-async function download(
+async function downloadFeed(
   { url, licence }: Pick<FeedSource, "url" | "licence">,
   path: string,
-  politeness: Politeness,
+  limits: DownloadLimits,
 ): Promise<string | undefined> {
   if (licence === UNKNOWN_LICENCE) return "licence inconnue : non demandé";
-  try {
-    const { bytes } = await downloadPolitely(url, { ...politeness, mostBytes: LARGEST_BYTES });
-    writeFileSync(path, bytes);
-    return undefined;
-  } catch (error) {
-    if (error instanceof OnlineFault) return error.message;
-    throw error;
-  }
+  await later(limits.waitMs);
+  const got = await download(url, { ...limits, mostBytes: LARGEST_BYTES });
+  if (typeof got === "string") return got;
+  writeFileSync(path, got.bytes);
+  return undefined;
 }
 
 /** Other files, such as shapes.txt, the largest, are never unpacked. */

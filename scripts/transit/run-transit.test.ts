@@ -86,9 +86,9 @@ function run(
     asked.push(url);
     return answers[url]?.() ?? new Response("", { status: 404 });
   };
-  const politeness = { timeoutMs: 1000, tries: 1, waitMs: 0, fetch, sleep: async () => undefined };
+  const limits = { timeoutMs: 1000, waitMs: 0, fetch };
   const say = (line: string) => said.push(line);
-  const surroundings = { root, today: TODAY, politeness, say, input: INPUT, ...changes };
+  const surroundings = { root, today: TODAY, limits, say, input: INPUT, ...changes };
   return runTransit({ ...ADDRESSES, ...options }, surroundings).then((end) => ({ end, asked }));
 }
 

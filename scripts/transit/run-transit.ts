@@ -5,18 +5,25 @@ import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { toTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import { DAY_KINDS } from "../../src/domain/transit/day-kinds.ts";
 import { transitStateOn, type Validity } from "../../src/domain/transit/transit-table.ts";
-import type { Politeness } from "../online/ask-politely.ts";
 import { parseOptions } from "../program.ts";
 import { computeTable, readTransitInput, type TransitInput } from "./compute-table.ts";
 import { seasonFrom } from "./day-dates.ts";
-import { type FeedSource, getFeeds, listFeedPaths, readAddresses, readSource, UNKNOWN_LICENCE } from "./feeds.ts";
+import {
+  type DownloadLimits,
+  type FeedSource,
+  getFeeds,
+  listFeedPaths,
+  readAddresses,
+  readSource,
+  UNKNOWN_LICENCE,
+} from "./feeds.ts";
 
 export interface Surroundings {
   /** Folder of the project. */
   readonly root: string;
   /** ISO 8601. */
   readonly today: string;
-  readonly politeness: Politeness;
+  readonly limits: DownloadLimits;
   readonly say: (line: string) => void;
   readonly input?: TransitInput;
   /** Limit of the compressed file in bytes, by default that of the site. */
@@ -51,7 +58,7 @@ export async function runTransit({ from, isDryRun }: TransitOptions, surrounding
       `${kind}, ${season} : ${dates.length} réseau(x)${dates.length === 0 ? "" : `, du ${dates[0]} au ${dates.at(-1)}`}.`,
     );
   }
-  if (surroundings.politeness.signal?.aborted)
+  if (surroundings.limits.signal?.aborted)
     return keep(say, "interrompu ; relancez la commande, elle reprend où elle en était");
   if (feeds.length === 0) return keep(say, "aucun réseau utilisable");
   if (isDryRun) return keep(say, "--dry-run");

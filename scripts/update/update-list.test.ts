@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readTable } from "../../src/data/csv/read-table.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { downloadPolitely } from "../online/ask-politely.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { aListRow, aListText, aTableRow, NUMBERS, openProject } from "../testing/a-project.ts";
 import { updateList } from "./update-list.ts";
@@ -16,23 +13,14 @@ type Options = Partial<Parameters<typeof updateList>[0]>;
 const official = readOfficialCodes(process.cwd());
 const TABLE = "data/points/france-services.csv";
 const same = NUMBERS.map((number) => aListRow(number));
-let closing: (() => void) | undefined;
-
-afterEach(() => {
-  closing?.();
-  closing = undefined;
-});
 
 async function run(project: Project, options: Options = {}) {
   const { isDone, lines } = await updateList({
     root: project.root,
     official,
     from: undefined,
-    download: () => Promise.reject(new Error("unexpected request to the network")),
+    download: async () => "unexpected request to the network",
     date: undefined,
-    report: undefined,
-    isDryRun: false,
-    removesGone: false,
     acceptsLoss: false,
     today: "2027-02-10",
     fewestRows: 2,
@@ -57,7 +45,9 @@ describe("updateList, from a file", () => {
     const project = openProject();
     const { isDone, text, rows } = await run(project, bring(project, aListText(same)));
     expect(isDone).toBe(true);
-    expect(text).toMatch(/20 lignes, 20 dans nos départements. 0 ajoutée, 0 disparue, 0 changée, 20 inchangées/);
+    expect(text).toMatch(
+      /20 lignes, 20 dans nos départements\.\nLieux ajoutés : 0\n.*gardés.*: 0\nCellules changées : 0\n/,
+    );
     expect(rows).toEqual(NUMBERS.map((number) => aTableRow(number)));
     expect(project.read("data/sources.csv")).toMatch(/^anct-fs-2027,.*,2027-02-01,.*,2027-02-10\nanct-fs-2024,/m);
     expect((await run(project, bring(project, aListText(same)))).text).toMatch(/Rien n’a changé : rien n’a été écrit/);
@@ -92,25 +82,22 @@ describe("updateList, from a file", () => {
     expect(rows).toEqual(NUMBERS.map((number) => aTableRow(number, number === 3 ? news : {})));
   });
 
-  it("keeps values that differ in typography only, with their corrections", async () => {
+  it("keeps values that differ in typography only, which corrections name", async () => {
     const address = "1, rue  INVENTEE";
-    const corrections = [`france-services,fs-1,name,France services Essai 1,Essai-les-Bains,Raison,,2026-11-24`];
     const table = NUMBERS.map((number) =>
       aTableRow(number, number === 3 ? { opening_hours: "Mo 09:00-12:00; Tu 09:00-12:00" } : {}),
     );
-    const project = openProject(table, { "corrections/corrections.csv": corrections });
+    const project = openProject(table);
     const list = same.map((row) => {
       if (row.id_fs === "1") return { ...row, lib_fs: "France-services « Éssai 1 »", adresse: address };
       return row.id_fs === "3" ? { ...row, h_mardi: row.h_lundi } : row;
     });
     const { text, rows } = await run(project, bring(project, aListText(list)));
     expect(rows).toEqual(table);
-    expect(text).toMatch(/0 changée, 20 inchangées/);
-    expect(text).toMatch(/écrites autrement dans la liste : 2 —.*\n.* fs-1 .*\n.* fs-3 /);
-    expect(text).not.toMatch(/Corrections/);
+    expect(text).toMatch(/Cellules changées : 0\n/);
   });
 
-  it("adds rows by number, changes cells, keeps our own columns and rows of other sources", async () => {
+  it("adds rows at the end, changes cells, keeps our own columns and rows of other sources", async () => {
     const ours = { comment: "Nos mots.", website: "https://www.example.fr", season: "hiver", kind: "logement" };
     const other = aTableRow(10, { id: "fs-autre", source: "releve", source_date: "2020-01-01" });
     const project = openProject([other, ...NUMBERS.map((number) => aTableRow(number, number === 3 ? ours : {}))]);
@@ -118,56 +105,28 @@ describe("updateList, from a file", () => {
       ...same.map((row) =>
         row.id_fs === "3" ? { ...row, lib_fs: "Nouveau nom", h_lundi: "10:00 - 11:00", commentaire: "Autre" } : row,
       ),
-      aListRow(8, { lib_fs: "Ouvert <b>hier</b>" }),
+      aListRow(8, { lib_fs: "Ouvert hier" }),
       aListRow(900, { insee_dep: "01", insee_com: "01033", code_postal: "01200", latitude: "46.1", longitude: "5.8" }),
     ];
-    const report = join(project.root, "rapport.md");
-    const { text, rows } = await run(project, { ...bring(project, aListText(list)), report });
-    expect(rows.map(({ id }) => id).slice(0, 7)).toEqual(["fs-autre", "fs-1", "fs-3", "fs-5", "fs-7", "fs-8", "fs-9"]);
+    const { text, rows } = await run(project, bring(project, aListText(list)));
+    expect(rows.map(({ id }) => id)).toEqual(["fs-autre", ...NUMBERS.map((number) => `fs-${number}`), "fs-8"]);
     expect(rows[0]).toEqual(other);
     expect(rows[2]).toMatchObject({ ...ours, name: "Nouveau nom", opening_hours: "Mo 10:00-11:00" });
-    expect(text).toMatch(/Lieux ajoutés : 1\n {2}- fs-8 Ouvert <b>hier<\/b>, Gap \(Hautes-Alpes\)/);
-    expect(text).toMatch(/Lieux changés : 1\n.*Nom : « France services Essai 3 » → « Nouveau nom » ; Horaires/);
-    const markdown = readFileSync(report, "utf8");
-    expect(markdown).toMatch(/## Commentaires reformulés \(1\)/);
-    expect(markdown).not.toMatch(/<b>/);
+    expect(text).toMatch(/Lieux ajoutés : 1\n {2}- fs-8 Ouvert hier, Gap\n/);
+    expect(text).toMatch(
+      /changées : 2\n {2}- fs-3 Nom : « France services Essai 3 » → « Nouveau nom »\n {2}- fs-3 Horaires/,
+    );
   });
 
-  it("keeps removed rows, to be confirmed, and deletes them on request only", async () => {
-    const lines = {
-      "points/same-place.csv": ["es-essai,fs-5,meme-lieu,Même porte,2026-11-24"],
-      "points/tournees.csv": ["fs-5,05061,,,,anct-fs-2024,2024-08-01,officiel"],
-    };
-    const project = openProject(undefined, lines);
-    const list = bring(project, aListText(same.filter(({ id_fs: id }) => id !== "5")));
-    const kept = await run(project, list);
+  it("keeps rows that the list does not have any more, to be confirmed until it has them again", async () => {
+    const project = openProject();
+    const kept = await run(project, bring(project, aListText(same.filter(({ id_fs: id }) => id !== "5"))));
     expect(kept.rows.find(({ id }) => id === "fs-5")).toEqual(aTableRow(5, { verification: "a-confirmer" }));
-    expect(kept.text).toMatch(/Lieux disparus de la liste : 1 — Gardés, mais « à confirmer »/);
-    expect(kept.text).toMatch(/same-place\.csv:2 nomme fs-5\n.*tournees\.csv:2 nomme fs-5/);
-    const removed = await run(project, { ...list, removesGone: true });
-    expect(removed.rows.map(({ id }) => id)).not.toContain("fs-5");
+    expect(kept.text).toMatch(/gardés « à confirmer » : 1\n {2}- fs-5 /);
     const later = { ...bring(project, aListText(same), "liste-fs-20270301.csv"), today: "2027-03-02" };
     const again = await run(project, later);
     const back = { verification: "officiel", source_date: "2027-03-01" };
     expect(again.rows.find(({ id }) => id === "fs-5")).toMatchObject(back);
-  });
-
-  it("reports corrections that the list contains, or that match no more, and doubts about changed cells", async () => {
-    const project = openProject(undefined, {
-      "corrections/corrections.csv": [
-        "france-services,fs-1,postcode,05000,05001,Raison,,2026-11-24",
-        "france-services,fs-3,postcode,05000,05001,Raison,,2026-11-24",
-        "france-services,fs-5,postcode,05000,05001,Raison,,2026-11-24",
-      ],
-      "corrections/doubts.csv": ["france-services,fs-3,postcode,Est-ce bien 05000 ?,2026-11-24"],
-    });
-    const postcodes: Readonly<Record<string, string>> = { "3": "05001", "5": "05002" };
-    const list = same.map((row) => ({ ...row, code_postal: postcodes[row.id_fs] ?? row.code_postal }));
-    const { text } = await run(project, bring(project, aListText(list)));
-    expect(text).toMatch(/inutiles : 1 —.*\n.*corrections\.csv:3 fs-3/);
-    expect(text).toMatch(/ne correspondent plus : 1 —.*\n.*corrections\.csv:4 fs-5/);
-    expect(text).toMatch(/Doutes à revoir : 1/);
-    expect(project.read("data/corrections/corrections.csv").trim().split("\n")).toHaveLength(4);
   });
 
   it("keeps values where the list is unreadable, and drops a new row that violates the schema", async () => {
@@ -190,25 +149,9 @@ describe("updateList, from a file", () => {
     expect(cells["fs-3"]?.email).toBe("accueil@example.fr");
     expect(cells["fs-5"]).toMatchObject({ longitude: "6.07960", precision: "adresse" });
     expect(cells["fs-7"]?.name).toBe("France services Essai 7");
-    expect(text).toMatch(/ne permet pas de lire : 4/);
+    expect(text).toMatch(/ne permet pas de lire, gardées : 6\n/);
+    expect(text).toMatch(/laissés de côté : 1\n {2}- fs-8, postcode « {2}» : valeur obligatoire\n/);
     expect(text).not.toMatch(/camille/);
-  });
-
-  it("writes nothing on a dry run", async () => {
-    const project = openProject();
-    const before = project.read(TABLE);
-    const { text } = await run(project, { ...bring(project, aListText([...same, aListRow(8)])), isDryRun: true });
-    expect(text).toMatch(/Lieux ajoutés : 1[\s\S]*Essai : rien n’a été écrit/);
-    expect(project.read(TABLE)).toBe(before);
-  });
-
-  it("reads the newest list of a folder, and the day given by the person", async () => {
-    const project = openProject();
-    bring(project, aListText(same), "liste-fs-20270101.csv");
-    bring(project, aListText(same), "liste-fs-20270201.csv");
-    bring(project, "a,b\n1,2\n", "autre.csv");
-    const newest = await run(project, { from: join(project.root, "downloads"), date: "2027-02-03" });
-    expect(newest.text).toMatch(/^liste-fs-20270201\.csv, du 2027-02-03/);
   });
 
   const halved = aListText(same.slice(0, 10));
@@ -216,13 +159,13 @@ describe("updateList, from a file", () => {
   it.each<[string, string, string, RegExp]>([
     ["has half the rows", halved, "liste-fs-20270201.csv", /10 de nos 20 lieux manquent.*--accept-loss/],
     ["is cut within a row", text.slice(0, -60), "liste-fs-20270201.csv", /est coupé ou abîmé à la ligne 21/],
-    ["has a quote that nothing closes", text.replace("1 rue", '"1 rue'), "liste-fs-20270201.csv", /est coupé ou abîmé/],
+    ["has a quote that nothing closes", text.replace("1 rue", '"1 rue'), "liste-fs-20270201.csv", /vide, coupé, abîmé/],
     ["is older than the table", text, "liste-fs-20240701.csv", /plus ancienne/],
     ["has no date", text, "liste-fs.csv", /De quand est liste-fs\.csv.*--date/],
     ["has only a few rows", aListText(same.slice(0, 1)), "liste-fs-20270201.csv", /n’a que 1 lignes/],
     ["is another table", "id,nom\n1,Gap\n", "liste-fs-20270201.csv", /n’est pas la liste officielle/],
-    ["is empty", "", "liste-fs-20270201.csv", /il est vide/],
-    ["has too many rows", `${text}${"1,2\n".repeat(20_000)}`, "liste-fs-20270201.csv", /il a trop de lignes/],
+    ["is empty", "", "liste-fs-20270201.csv", /vide, coupé/],
+    ["has too many rows", `${text}${"1,2\n".repeat(20_000)}`, "liste-fs-20270201.csv", /trop long/],
   ])("refuses a list that %s, and writes nothing", async (_what, list, name, sentence) => {
     const project = openProject();
     const before = project.read(TABLE);
@@ -241,84 +184,29 @@ describe("updateList, from a file", () => {
   });
 
   it("names a missing file", async () => {
-    expect((await run(openProject(), { from: "/nowhere/at/all" })).text).toMatch(/ni fichier ni dossier/);
+    expect((await run(openProject(), { from: "/nowhere/at/all" })).text).toMatch(/aucun fichier de ce nom/);
   });
 });
 
 describe("updateList, from the service", () => {
-  const serve = async (...answers: readonly RequestListener[]) => {
-    let at = 0;
-    const server = createServer((request, response) => {
-      if (request.url === "/liste-fs-20270201.csv") response.end(aListText(same));
-      else answers[Math.min(at++, answers.length - 1)]?.(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    closing = () => {
-      server.closeAllConnections();
-      server.close();
-    };
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/r/liste`;
-    return { download: () => downloadPolitely(url, { timeoutMs: 10_000, tries: 2, waitMs: 1 }) };
-  };
-  const status =
-    (code: number): RequestListener =>
-    (_request, response) =>
-      response.writeHead(code).end();
-  const redirect: RequestListener = (_request, response) =>
-    response.writeHead(302, { location: "/liste-fs-20270201.csv" }).end();
-  const dated: RequestListener = (_request, response) =>
-    response.writeHead(200, { "last-modified": "Sun, 31 Jan 2027 23:30:00 GMT" }).end(aListText(same));
-  const page: RequestListener = (_request, response) => response.end("<!DOCTYPE html><title>Maintenance</title>");
+  const bytes = new TextEncoder().encode(aListText(same));
 
-  it("follows the redirect, whose file name has the date", async () => {
-    const { download } = await serve(redirect);
-    expect((await run(openProject(), { download })).text).toMatch(/^liste-fs-20270201\.csv, du 2027-02-01/);
+  it.each([
+    ["that its name has", "liste-fs-20270201.csv", "Sun, 31 Jan 2027 23:30:00 GMT"],
+    ["in France of the last change when its name has none", "liste", "Sun, 31 Jan 2027 23:30:00 GMT"],
+  ])("dates the list by the day %s", async (_what, fileName, lastModified) => {
+    const { text } = await run(openProject(), { download: async () => ({ bytes, fileName, lastModified }) });
+    expect(text).toContain(`${fileName}, du 2027-02-01 :`);
   });
 
-  it("uses the day in France of the last change when the name has none", async () => {
-    const { download } = await serve(dated);
-    expect((await run(openProject(), { download })).text).toMatch(/^liste, du 2027-02-01/);
-  });
-
-  it.each<[string, RequestListener, RegExp]>([
-    ["answers HTTP 404", status(404), /HTTP 404.*changé d’adresse/],
-    ["answers with an HTML page", page, /une page web.*Essayé 2 fois/],
-    ["answers nothing", status(200), /La réponse est vide/],
-  ])("writes nothing when the service %s, and reports it", async (_what, fault, sentence) => {
+  it("writes nothing when the service gives none, and reports why", async () => {
     const project = openProject();
     const before = project.read(TABLE);
-    const { download } = await serve(fault);
-    const { isDone, text } = await run(project, { download });
-    expect(isDone).toBe(false);
-    expect(text).toMatch(sentence);
-    expect(text).toMatch(/Adresse : http/);
+    const { isDone, text } = await run(project, { download: async () => "Le service refuse la demande (HTTP 404)." });
+    expect([isDone, text]).toEqual([
+      false,
+      expect.stringContaining("(HTTP 404).\n1 problème(s) : rien n’a été écrit."),
+    ]);
     expect(project.read(TABLE)).toBe(before);
-  });
-});
-
-/** The national list as published. It lies beside the project and is not part of it. */
-const LIST = "../shared/snapshots/liste-fs-20240801.csv";
-const isMadeOfIt = existsSync(LIST) && readFileSync(TABLE, "utf8").includes("liste-fs-20240801.csv");
-if (!isMadeOfIt) console.warn(`${LIST} is missing, or our table is newer: the test is skipped.`);
-
-describe.skipIf(!isMadeOfIt)("the list that our table was made of", () => {
-  it("changes nothing", async () => {
-    const { isDone, lines } = await updateList({
-      root: process.cwd(),
-      official,
-      from: LIST,
-      download: () => Promise.reject(new Error("unexpected request to the network")),
-      date: undefined,
-      report: undefined,
-      isDryRun: true,
-      removesGone: false,
-      acceptsLoss: false,
-      today: "2027-02-10",
-    });
-    expect(isDone).toBe(true);
-    expect(lines[0]).toMatch(/0 ajoutée, 0 disparue, 0 changée, 178 inchangées/);
-    expect(lines.at(-1)).toBe("Rien n’a changé : rien n’a été écrit.");
-    // One row has impossible hours; a correction empties them.
-    expect(lines.join("\n")).toMatch(/ne permet pas de lire : 1 —.*\n {2}- fs-1861 /);
   });
 });

@@ -1,38 +1,30 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { checkCells } from "../../src/data/csv/check-cells.ts";
 import { describeProblems, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
+import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import { vintageOfName } from "../../src/domain/import/read-file.ts";
 import { isDate, toParisMoment } from "../../src/domain/opening-hours/paris-moment.ts";
-import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { type Download, OnlineFault } from "../online/ask-politely.ts";
+import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
+import type { Download } from "../online/download.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, TABLES, type Tables } from "../pipeline/table-columns.ts";
 import { parseOptions } from "../program.ts";
-import { readSchema, readText, writeAtomically } from "../read-text.ts";
-import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
-import {
-  isListSource,
-  isOfList,
-  type ListedRow,
-  listSource,
-  type PublishedList,
-  type ReadList,
-  readList,
-} from "./official-list.ts";
-import { type ListUpdate, reviewReferences, settleList } from "./settle-list.ts";
+import { readSchema, readText, writeAllAtomically } from "../read-text.ts";
+import { isListSource, type ListedRow, listSource, type PublishedList, readList } from "./official-list.ts";
 
-export interface UpdateRequest extends Omit<UpdateOptions, "service"> {
+export interface UpdateRequest extends UpdateOptions {
   /** Root of the project. */
   readonly root: string;
   readonly official: OfficialCodes;
-  readonly download: () => Promise<Download>;
+  /** The list from the service, or in French why not. */
+  readonly download: () => Promise<Download | string>;
   /** ISO 8601. */
   readonly today: string;
   /** Least number of rows of a list of the whole country. */
-  readonly fewestRows?: number;
+  readonly fewestRows: number;
 }
 
 export interface UpdateOutcome {
@@ -41,235 +33,264 @@ export interface UpdateOutcome {
   readonly lines: readonly string[];
 }
 
-/** Updates data/points/france-services.csv and data/sources.csv from the current official list: both, or none of them. */
+/** A list that lacks a greater share of our places is more likely damaged than right. */
+const LARGEST_LOSS = 0.1;
+
+/**
+ * Updates data/points/france-services.csv and data/sources.csv from the current official list: both, or none of them. A row whose content
+ * changes gets the date of the list, the others keep theirs; a row that the list does not have any more stays, to be confirmed, since links
+ * use its identifier.
+ */
 export async function updateList(request: UpdateRequest): Promise<UpdateOutcome> {
-  const { root, official, removesGone, today } = request;
+  const { root, official, today } = request;
   const { tables, problems } = readTables(root);
   const { communes, problems: communeProblems } = joinCommunes(tables.communes, official);
   const wrong = [...problems, ...communeProblems];
   if (wrong.length > 0) return refuse(describeProblems(wrong));
   const list = await getList(request);
   if (typeof list === "string") return refuse([list]);
-  // It would forbid every list until that day.
-  if (list.date > today)
-    return refuse([
-      `${list.fileName} serait du ${list.date}, après aujourd’hui (${today}) : relancez avec --date AAAA-MM-JJ.`,
-    ]);
   const currentCode = (code: string) => official.current(code)?.code;
   const read = await readList(list, { communes, currentCode }, request.fewestRows);
   if (typeof read === "string") return refuse([read]);
 
-  const table = tables.franceServices.lines.map(({ row }) => row);
+  const rows = tables.franceServices.lines.map(({ row }) => row);
+  const sources = tables.sources.lines.map(({ row }) => row);
   const schema = readSchema(root, TABLES.franceServices.schema);
-  const { listed, refused } = keepSound(read.listed, new Set(table.map(({ id }) => id)), schema);
-  const update = settleList(table, listed, { date: list.date, removesGone });
-  const implausible = findImplausible(list, tables, update, request.acceptsLoss);
+  const { listed, refused } = keepSound(read.listed, new Set(rows.map(({ id }) => id)), schema);
+  const update = settleList(rows, listed, list.date);
+  const implausible = findImplausible(list, rows, sources, update.gone.length, request.acceptsLoss);
   if (implausible !== undefined) return refuse([implausible]);
 
-  const report = describeUpdate({
-    update,
-    review: reviewReferences(tables, update),
-    titleOf: (column) => schema.fields.find(({ name }) => name === column)?.title ?? column,
-    refused,
-    ...summaryOf(list, read),
-    removesGone,
-  });
-  if (request.report !== undefined) writeAtomically(request.report, toMarkdown(report));
-  const written = write(
-    tables,
-    update,
-    renewSources(
-      tables.sources.lines.map(({ row }) => row),
-      list.date,
-      today,
-    ),
-    request,
-  );
-  return { isDone: true, lines: [...toLines(report), ...written] };
+  const files = [
+    { file: TABLES.franceServices.file, text: writeRows(PLACE_COLUMNS, update.rows) },
+    { file: tables.sources.file, text: writeRows(TABLES.sources.columns, renewSources(sources, list.date, today)) },
+  ].filter(({ file, text }) => readText(join(root, file)) !== text);
+  writeAllAtomically(files.map(({ file, text }) => ({ path: join(root, file), text })));
+  const written = files.map(({ file }) => `Écrit : ${file}`);
+  return {
+    isDone: true,
+    lines: [
+      `${list.fileName}, du ${list.date} : ${read.rows} lignes, ${listed.length} dans nos départements.`,
+      ...describeUpdate(update, refused, schema),
+      ...(written.length === 0
+        ? ["Rien n’a changé : rien n’a été écrit."]
+        : [...written, "Relisez ce qui change (git diff), puis : npm run data, npm test."]),
+    ],
+  };
 }
-
-/** A list that lacks a greater share of our places is more likely damaged than right. */
-const LARGEST_LOSS = 0.1;
 
 function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
 }
 
-function summaryOf({ fileName, date }: PublishedList, { rows }: ReadList) {
-  return { fileName, date, rows };
+/**
+ * The official list, from a file or from the service. Its date is the one given by the person, else that in its name, else its last change on
+ * the service. Or, in French, the reason of a failure.
+ */
+async function getList({ from, download, date, today }: UpdateRequest): Promise<PublishedList | string> {
+  if (from !== undefined && !existsSync(from)) return `--from ${from} : aucun fichier de ce nom.`;
+  const got =
+    from === undefined
+      ? await download()
+      : { bytes: new Uint8Array(readFileSync(from)), fileName: basename(from), lastModified: "" };
+  if (typeof got === "string") return got;
+  const { bytes, fileName, lastModified } = got;
+  const changed = new Date(lastModified);
+  const changedOn = Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date;
+  const publishedOn = date ?? (vintageOfName(fileName) || changedOn);
+  if (publishedOn === "")
+    return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
+  // It would forbid every list until that day.
+  if (publishedOn > today)
+    return `${fileName} serait du ${publishedOn}, après aujourd’hui (${today}) : relancez avec --date AAAA-MM-JJ.`;
+  return { bytes, fileName, date: publishedOn };
 }
 
-/** Cells that violate the schema count as unread in an existing row; a new row with one is refused. */
+/** Cells that violate the schema count as unread in an existing row; a new row with one is refused, and told in French. */
 function keepSound(
   listed: readonly ListedRow[],
   known: ReadonlySet<string>,
   schema: TableSchema,
 ): { readonly listed: readonly ListedRow[]; readonly refused: readonly string[] } {
   const refused: string[] = [];
-  const sound = listed.map(({ row, unread }) => {
+  const sound = listed.flatMap(({ row, unread }) => {
     const problems = checkCells("liste", [{ line: 0, row }], schema);
-    refused.push(
-      ...problems.map(({ field, value, reason }) => `${row.id} ${row.name}, ${field} « ${value} » : ${reason}`),
-    );
+    if (problems.length > 0 && !known.has(row.id)) {
+      refused.push(...problems.map(({ field, value, reason }) => `${row.id}, ${field} « ${value} » : ${reason}`));
+      return [];
+    }
     const cells = problems.flatMap(({ field, value }) =>
       PLACE_COLUMNS.filter((column) => column === field).map((column) => [column, value] as const),
     );
-    return { row, unread: new Map([...unread, ...cells]), isSound: problems.length === 0 };
+    return [{ row, unread: new Map([...unread, ...cells]) }];
   });
-  return { listed: sound.filter(({ row, isSound }) => isSound || known.has(row.id)), refused };
+  return { listed: sound, refused };
 }
 
-function findImplausible(
-  { fileName, date }: PublishedList,
-  { franceServices, sources }: Tables,
-  { gone }: ListUpdate,
-  acceptsLoss: boolean,
-): string | undefined {
-  const own = franceServices.lines.filter(({ row }) => isOfList(row.source));
-  // Rows unchanged in a later list keep their date: the table of sources has the date of that list.
-  const vintages = sources.lines.filter(({ row }) => isListSource(row.id)).map(({ row }) => row.vintage);
-  const newest = [...own.map(({ row }) => row.source_date), ...vintages].sort().at(-1) ?? "";
-  if (date < newest)
-    return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
-  if (acceptsLoss || gone.length <= own.length * LARGEST_LOSS) return undefined;
+interface CellChange {
+  readonly id: string;
+  readonly column: PlaceColumn;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface ListUpdate {
+  /** The new table, in order. */
+  readonly rows: readonly PlaceRow[];
+  readonly added: readonly PlaceRow[];
+  readonly gone: readonly PlaceRow[];
+  readonly changed: readonly CellChange[];
+  /** Values of the list that the table does not take over, because they are unreadable or less precise. */
+  readonly kept: readonly CellChange[];
+}
+
+/** Columns of the list. The others are ours: kind, nature, website, season, themes, and comments, which are reworded. */
+const LISTED_COLUMNS: readonly PlaceColumn[] = [
+  "name",
+  "format",
+  "address",
+  "postcode",
+  "commune",
+  "code_commune",
+  "longitude",
+  "latitude",
+  "precision",
+  "phone",
+  "email",
+  "opening_hours",
+  "appointment",
+  "group",
+  "labelled_on",
+];
+const POSITION_COLUMNS: readonly PlaceColumn[] = ["longitude", "latitude", "precision"];
+
+/** Merges the list of a day into our uncorrected table. Rows keep their order; new rows follow at the end; rows of other sources do not change. */
+function settleList(table: readonly PlaceRow[], listed: readonly ListedRow[], date: string): ListUpdate {
+  const inList = new Map(listed.map((one) => [one.row.id, one]));
+  const known = new Set(table.map(({ id }) => id));
+  const changed: CellChange[] = [];
+  const kept: CellChange[] = [];
+  const settle = (row: PlaceRow): PlaceRow => {
+    const match = inList.get(row.id);
+    if (!isOfList(row)) return row;
+    if (match === undefined) return { ...row, verification: "a-confirmer" };
+    const cells = LISTED_COLUMNS.map((column) => ({
+      id: row.id,
+      column,
+      before: row[column],
+      after: match.unread.get(column) ?? match.row[column],
+    })).filter(({ column, before, after }) => before !== after && !isSameCell(column, before, after));
+    const news = cells.filter(({ column }) => !isKept(column, row, match));
+    changed.push(...news);
+    kept.push(...cells.filter((cell) => !news.includes(cell)));
+    if (news.length === 0 && row.verification === "officiel") return row;
+    const source = row.source.split(";").map((one) => (isListSource(one) ? listSource(date) : one));
+    return {
+      ...row,
+      ...Object.fromEntries(news.map(({ column, after }) => [column, after])),
+      source: source.join(";"),
+      source_detail: match.row.source_detail,
+      source_date: date,
+      verification: "officiel",
+    };
+  };
+  const added = listed.map(({ row }) => row).filter(({ id }) => !known.has(id));
+  const gone = table.filter((row) => isOfList(row) && !inList.has(row.id));
+  return { rows: [...table.map(settle), ...added], added, gone, changed, kept };
+}
+
+/** Whether a row comes from the list, of any year; semicolons separate several sources. */
+function isOfList({ source }: PlaceRow): boolean {
+  return source.split(";").some(isListSource);
+}
+
+/** The list may have no readable cell, or only the seat of the commune where we have a position in that commune. */
+function isKept(column: PlaceColumn, row: PlaceRow, { row: inList, unread }: ListedRow): boolean {
+  const isLessPrecise = inList.precision === "commune" && row.precision === "adresse";
   return (
-    `${gone.length} de nos ${own.length} lieux manquent dans ${fileName}, plus d’un dixième : la liste est sans doute incomplète. ` +
-    "Si elle est juste, relancez avec --accept-loss."
+    unread.has(column) ||
+    (POSITION_COLUMNS.includes(column) && isLessPrecise && inList.code_commune === row.code_commune)
   );
 }
 
-function write(
-  tables: Tables,
-  { rows }: ListUpdate,
-  sources: readonly Tables["sources"]["lines"][number]["row"][],
-  { root, isDryRun }: UpdateRequest,
+function describeUpdate(
+  { added, gone, changed, kept }: ListUpdate,
+  refused: readonly string[],
+  schema: TableSchema,
 ): readonly string[] {
-  const files = [
-    { file: TABLES.franceServices.file, text: writeRows(PLACE_COLUMNS, rows) },
-    { file: tables.sources.file, text: writeRows(TABLES.sources.columns, sources) },
-  ].filter(({ file, text }) => readText(join(root, file)) !== text);
-  if (files.length === 0) return ["Rien n’a changé : rien n’a été écrit."];
-  if (isDryRun)
-    return [
-      `Essai : rien n’a été écrit (${files.map(({ file }) => file).join(" et ")} ${files.length > 1 ? "changeraient" : "changerait"}).`,
-    ];
-  for (const { file, text } of files) writeAtomically(join(root, file), text);
-  return [...files.map(({ file }) => `Écrit : ${file}`), "Relisez ce qui change, puis : npm run data, npm test."];
-}
-
-interface ListRequest {
-  /** File or folder; undefined: use the service. */
-  readonly from: string | undefined;
-  readonly download: () => Promise<Download>;
-  /** Given by the person. */
-  readonly date: string | undefined;
-}
-
-/**
- * The official list, from the device or from the service. Its date is the one given by the person, else that in its name, else its last
- * change on the service. Or, in French, the reason of a failure.
- */
-async function getList({ from, download, date }: ListRequest): Promise<PublishedList | string> {
-  const got = from === undefined ? await ask(download) : readDownloaded(from);
-  if (typeof got === "string") return got;
-  const { bytes, fileName, lastModified } = got;
-  const publishedOn = date ?? (vintageOfName(fileName) || dayOf(lastModified));
-  if (publishedOn === "")
-    return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
-  return { bytes, fileName, date: publishedOn };
-}
-
-/** The day in France of a `last-modified` header; "" without one. */
-function dayOf(lastModified: string): string {
-  const changed = new Date(lastModified);
-  return Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date;
-}
-
-async function ask(download: () => Promise<Download>): Promise<Download | string> {
-  try {
-    return await download();
-  } catch (error) {
-    if (error instanceof OnlineFault) return error.message;
-    throw error;
-  }
-}
-
-function readDownloaded(from: string): Download | string {
-  if (!existsSync(from)) return `--from ${from} : ni fichier ni dossier de ce nom.`;
-  const path = statSync(from).isDirectory() ? newestIn(from) : from;
-  if (path === undefined) return `--from ${from} : aucune liste (liste-fs-AAAAMMJJ.csv) dans ce dossier.`;
-  return { bytes: new Uint8Array(readFileSync(path)), fileName: basename(path), lastModified: "" };
-}
-
-/** By the dates in their names, which also distinguish the list from other files. */
-function newestIn(folder: string): string | undefined {
-  const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && /fs|france.?services?/i.test(name));
-  const newest = [...names].sort((a, b) => vintageOfName(a).localeCompare(vintageOfName(b))).at(-1);
-  return newest === undefined ? undefined : join(folder, newest);
+  const place = ({ id, name, commune }: PlaceRow) => `${id} ${name}, ${commune}`;
+  const cell = ({ id, column, before, after }: CellChange) => {
+    const title = schema.fields.find(({ name }) => name === column)?.title ?? column;
+    return `${id} ${title} : « ${before} » → « ${after} »`;
+  };
+  const parts: readonly (readonly [title: string, items: readonly string[]])[] = [
+    ["Lieux ajoutés", added.map(place)],
+    ["Lieux disparus de la liste, gardés « à confirmer »", gone.map(place)],
+    ["Cellules changées", changed.map(cell)],
+    ["Cellules que la liste ne permet pas de lire, gardées", kept.map(cell)],
+    ["Lieux nouveaux que le schéma de la table refuse, laissés de côté", refused],
+  ];
+  return parts.flatMap(([title, items]) => [`${title} : ${items.length}`, ...items.map((item) => `  - ${item}`)]);
 }
 
 type SourceRow = Tables["sources"]["lines"][number]["row"];
 
-/** The sources with the list of this date: the row of its year gets the date, or a new row follows that of the earlier list. */
+function findImplausible(
+  { fileName, date }: PublishedList,
+  rows: readonly PlaceRow[],
+  sources: readonly SourceRow[],
+  gone: number,
+  acceptsLoss: boolean,
+): string | undefined {
+  const own = rows.filter(isOfList);
+  // Rows unchanged in a later list keep their date: the table of sources has the date of that list.
+  const vintages = sources.filter(({ id }) => isListSource(id)).map(({ vintage }) => vintage);
+  const newest = [...own.map(({ source_date: day }) => day), ...vintages].sort().at(-1) ?? "";
+  if (date < newest)
+    return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
+  if (acceptsLoss || gone <= own.length * LARGEST_LOSS) return undefined;
+  return (
+    `${gone} de nos ${own.length} lieux manquent dans ${fileName}, plus d’un dixième : la liste est sans doute incomplète. ` +
+    "Si elle est juste, relancez avec --accept-loss."
+  );
+}
+
+/** The sources with the list of this date: the row of its year gets the date, or a new row precedes that of the earlier list. */
 function renewSources(rows: readonly SourceRow[], date: string, today: string): readonly SourceRow[] {
   const id = listSource(date);
   const present = rows.find((row) => row.id === id);
   if (present?.vintage === date) return rows;
   if (present !== undefined) return rows.map((row) => (row === present ? { ...row, vintage: date, date: today } : row));
   const at = rows.findIndex((row) => isListSource(row.id));
-  const model = rows[at];
-  if (model === undefined) return rows;
-  return [...rows.slice(0, at), { ...model, id, vintage: date, date: today }, ...rows.slice(at)];
+  return rows.flatMap((row, rank) => (rank === at ? [{ ...row, id, vintage: date, date: today }, row] : [row]));
 }
 
-/** The current national list of France services: https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/ */
-const NATIONAL_LIST = "https://www.data.gouv.fr/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142";
-
 export interface UpdateOptions {
-  /** File or folder of an earlier download; undefined: use the service. */
+  /** File of an earlier download; undefined: use the service. */
   readonly from: string | undefined;
-  readonly service: string;
   /** ISO 8601; undefined: from the file's name or the service. */
   readonly date: string | undefined;
-  readonly report: string | undefined;
-  readonly isDryRun: boolean;
-  readonly removesGone: boolean;
   readonly acceptsLoss: boolean;
 }
 
-export const USAGE = `npm run data:update -- [--from FICHIER|DOSSIER] [--date AAAA-MM-JJ] [--dry-run] [--report FICHIER]
-  --from         lit une liste déjà téléchargée, sans réseau ; d’un dossier, la plus récente d’après les noms
+export const USAGE = `npm run data:update -- [--from FICHIER] [--date AAAA-MM-JJ] [--accept-loss]
+  --from         lit une liste déjà téléchargée, sans réseau
   --date         jour de la liste, si ni son nom ni le service ne le disent
-  --dry-run      montre ce qui changerait et n’écrit rien dans data/
-  --report       écrit aussi le résumé dans un fichier (Markdown)
-  --remove-gone  retire les lieux qui ne sont plus dans la liste, au lieu de les garder « à confirmer »
-  --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent
-  --service      adresse de la liste (${NATIONAL_LIST})`;
-
-const OPTIONS = {
-  from: { type: "string" },
-  service: { type: "string" },
-  date: { type: "string" },
-  report: { type: "string" },
-  "dry-run": { type: "boolean" },
-  "remove-gone": { type: "boolean" },
-  "accept-loss": { type: "boolean" },
-} as const;
+  --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent`;
 
 /** Parses the command line, or returns its fault in French. */
 export function readOptions(given: readonly string[], folder: string): UpdateOptions | string {
-  const values = parseOptions(given, OPTIONS);
+  const values = parseOptions(given, {
+    from: { type: "string" },
+    date: { type: "string" },
+    "accept-loss": { type: "boolean" },
+  });
   if (typeof values === "string") return values;
-  const { from, service = NATIONAL_LIST, date, report } = values;
+  const { from, date } = values;
   if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
-  if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
   return {
     from: from === undefined ? undefined : resolve(folder, from),
-    service,
     date,
-    report: report === undefined ? undefined : resolve(folder, report),
-    isDryRun: values["dry-run"] === true,
-    removesGone: values["remove-gone"] === true,
     acceptsLoss: values["accept-loss"] === true,
   };
 }
