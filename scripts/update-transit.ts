@@ -1,22 +1,18 @@
 import { toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
-import { runProgram } from "./program.ts";
 import { readOptions, runTransit, USAGE } from "./transit/run-transit.ts";
 
-/** Of a whole download: SNCF's timetable has some 10 MB, networks are slow at times. */
-const TIMEOUT_MS = 120_000;
-/** Before each address, and before an address is asked once more. */
-const WAIT_MS = 1_000;
-
-await runProgram(readOptions(process.argv.slice(2)), USAGE, async (options, signal) => {
+// Without `runProgram`, whose signal nothing would look at: Ctrl+C ends the computation at once, before it has written.
+const options = readOptions(process.argv.slice(2));
+if (typeof options === "string") {
+  console.error(`${options}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
   try {
-    const end = await runTransit(options, {
-      root: process.cwd(),
-      today: toParisMoment(new Date()).date,
-      limits: { timeoutMs: TIMEOUT_MS, waitMs: WAIT_MS, signal },
-      say: (line) => console.log(line),
-    });
-    return { isDone: end === "written" || options.isDryRun, lines: [] };
+    const today = toParisMoment(new Date()).date;
+    const isDone = runTransit(options.from, { root: process.cwd(), today, say: (line) => console.log(line) });
+    process.exitCode = isDone ? 0 : 1;
   } catch (error) {
-    return { isDone: false, lines: [error instanceof Error ? error.message : String(error)] };
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
   }
-});
+}

@@ -11,16 +11,14 @@ import { readText } from "../read-text.ts";
 
 /**
  * Vite plugin: announces the answers without a car, where an operator has computed them, in the built manifest; the tracked manifest stays as
- * the tables give it. A file that does not fit the site is left out with a warning. The development server announces it too.
+ * the tables give it. A file that does not fit the site is left out with a warning.
  */
 export function publishTransit(): Plugin {
   let outFolder = "";
-  let publicFolder = "";
   return {
     name: "publish-transit",
-    configResolved: ({ root, build, publicDir }) => {
+    configResolved: ({ root, build }) => {
       outFolder = resolve(root, build.outDir, "data");
-      publicFolder = join(publicDir, "data");
     },
     closeBundle() {
       const announced = announceIn(outFolder);
@@ -30,15 +28,6 @@ export function publishTransit(): Plugin {
       } else if (announced !== undefined) {
         writeFileSync(join(outFolder, "manifest.json"), `${JSON.stringify(announced, null, 2)}\n`);
       }
-    },
-    configureServer: ({ middlewares, config }) => {
-      middlewares.use((request, response, next) => {
-        if (request.url?.split("?")[0]?.endsWith("/data/manifest.json") !== true) return next();
-        const announced = announceIn(publicFolder);
-        if (typeof announced === "string") config.logger.warn(announced);
-        if (typeof announced !== "object") next();
-        else response.setHeader("content-type", "application/json").end(JSON.stringify(announced));
-      });
     },
   };
 }

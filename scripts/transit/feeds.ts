@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { setTimeout as later } from "node:timers/promises";
 import { unzipSync } from "fflate";
 import { describeProblems } from "../../src/data/csv/table-schema.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { memoise } from "../../src/domain/memoise.ts";
 import type { Validity } from "../../src/domain/transit/transit-table.ts";
-import { type DownloadOptions, download } from "../online/download.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { decodeText, readTableFile } from "../read-text.ts";
 import { representativeDates, seasonFrom } from "./day-dates.ts";
@@ -21,85 +19,38 @@ import {
   type Trip,
 } from "./read-feed.ts";
 
-/** A feed to read: a file on this device, or the reason why there is none. */
-export interface FeedSource {
+/** A zip file of this device, with what the table of addresses says of its feed. */
+interface FeedSource {
   readonly id: string;
   readonly title: string;
   readonly licence: string;
   readonly url: string;
-  readonly path: string | undefined;
-  /** In French. */
-  readonly fault: string | undefined;
-}
-
-/** Downloads of a run, kept for the next ones: outside version control. */
-const FEED_FOLDER = "transit.local";
-/** Larger files are not timetables of a region, nor those of SNCF. */
-const LARGEST_BYTES = 200_000_000;
-export const UNKNOWN_LICENCE = "inconnue";
-
-/** How the addresses are asked. */
-export type DownloadLimits = Omit<DownloadOptions, "mostBytes">;
-
-interface GetOptions {
-  readonly root: string;
-  readonly limits: DownloadLimits;
-  readonly say: (line: string) => void;
+  readonly path: string;
 }
 
 /**
- * Downloads the feeds of the table, one after the other, with a pause before each; a file that is there is not asked for again, so that an
- * interrupted run goes on. Never throws for one address.
- * @throws Error when the table cannot be read
+ * The zip files of a folder in order of their names. One that is named like an id of data/transit/feeds.csv has its title, licence and address.
+ * @throws Error when the table or the folder cannot be read
  */
-export async function getFeeds({ root, limits, say }: GetOptions): Promise<readonly FeedSource[]> {
-  const sources: FeedSource[] = [];
-  mkdirSync(join(root, FEED_FOLDER), { recursive: true });
-  for (const source of readAddresses(root)) {
-    const path = join(root, FEED_FOLDER, `${source.id}.zip`);
-    const isThere = existsSync(path);
-    if (!isThere && limits.signal?.aborted) break;
-    if (!isThere) say(`Téléchargement : ${source.title}`);
-    const fault = isThere ? undefined : await downloadFeed(source, path, limits);
-    sources.push({ ...source, path: fault === undefined ? path : undefined, fault });
-  }
-  return sources;
-}
-
-/** The addresses of the table. @throws Error when the table cannot be read */
-export function readAddresses(root: string): readonly Omit<FeedSource, "path" | "fault">[] {
+export function listFeeds(root: string, folder: string): readonly FeedSource[] {
   const { lines, problems } = readTableFile(root, TABLES.feeds);
   const [problem] = describeProblems(problems);
   if (problem !== undefined) throw new Error(problem);
-  return lines.map(({ row: { id, title, licence, url } }) => ({ id, title, licence, url }));
-}
-
-/** Undefined when the file is there, else why not, in French. */
-async function downloadFeed(
-  { url, licence }: Pick<FeedSource, "url" | "licence">,
-  path: string,
-  limits: DownloadLimits,
-): Promise<string | undefined> {
-  if (licence === UNKNOWN_LICENCE) return "licence inconnue : non demandé";
-  await later(limits.waitMs);
-  const got = await download(url, { ...limits, mostBytes: LARGEST_BYTES });
-  if (typeof got === "string") return got;
-  writeFileSync(path, got.bytes);
-  return undefined;
+  const known = new Map(lines.map(({ row }) => [row.id, row]));
+  return readdirSync(folder)
+    .filter((name) => /\.zip$/i.test(name))
+    .sort()
+    .map((name) => {
+      const id = name.replace(/\.zip$/i, "");
+      const { title, licence, url } = known.get(id) ?? { title: id, licence: "inconnue", url: "" };
+      return { id, title, licence, url, path: join(folder, name) };
+    });
 }
 
 /** Other files, such as shapes.txt, the largest, are never unpacked. */
 const FILES = /^(booking_rules|calendar|calendar_dates|feed_info|frequencies|routes|stop_times|stops|trips)\.txt$/;
 /** A file may unpack to so many bytes: more than the stop times of all of SNCF, less than the memory of the machine. */
 const LARGEST_FILE_BYTES = 500_000_000;
-
-/** The feeds of a folder in order of their names: zip files. */
-export function listFeedPaths(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => /\.zip$/i.test(name))
-    .sort()
-    .map((name) => join(folder, name));
-}
 
 /** Returns the text of each file in a zip file; files in a folder of the archive count too. @throws Error in French when it cannot be unpacked */
 function openFeed(path: string): (file: string) => string | undefined {
@@ -148,7 +99,6 @@ const NEAR_KM = 40;
 
 /** Reads a feed, and cuts it to the surroundings of the seats. Never throws for a fault of the feed. */
 export function readSource(source: FeedSource, seats: readonly Position[], today: string): ReadSource {
-  if (source.path === undefined) return { used: source.fault ?? "aucun fichier", faults: [] };
   let reading: FeedReading;
   try {
     reading = readFeed(openFeed(source.path));

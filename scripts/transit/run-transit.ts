@@ -1,5 +1,5 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { toTransitColumns } from "../../src/data/public-data/transit-columns.ts";
@@ -8,22 +8,13 @@ import { transitStateOn, type Validity } from "../../src/domain/transit/transit-
 import { parseOptions } from "../program.ts";
 import { computeTable, readTransitInput, type TransitInput } from "./compute-table.ts";
 import { seasonFrom } from "./day-dates.ts";
-import {
-  type DownloadLimits,
-  type FeedSource,
-  getFeeds,
-  listFeedPaths,
-  readAddresses,
-  readSource,
-  UNKNOWN_LICENCE,
-} from "./feeds.ts";
+import { listFeeds, readSource } from "./feeds.ts";
 
-export interface Surroundings {
+interface Surroundings {
   /** Folder of the project. */
   readonly root: string;
   /** ISO 8601. */
   readonly today: string;
-  readonly limits: DownloadLimits;
   readonly say: (line: string) => void;
   readonly input?: TransitInput;
   /** Limit of the compressed file in bytes, by default that of the site. */
@@ -33,17 +24,14 @@ export interface Surroundings {
 /** Limit of the compressed file, which scripts/check-size.ts checks too. */
 export const LIMIT_BYTES = 250_000;
 
-/** Written: public/data/transit.json is new. Kept: it is as before. */
-type TransitEnd = "written" | "kept";
-
 /**
- * Reads the timetables, says what they are, computes the useful journeys and writes them; a run without a usable feed keeps the former file.
+ * Reads the timetables of a folder, says what they are, computes the useful journeys and writes them; a run without a usable feed keeps the
+ * former file. Returns whether it has written.
  * @throws Error when the table of addresses, the folder or the built data cannot be read
  */
-export async function runTransit({ from, isDryRun }: TransitOptions, surroundings: Surroundings): Promise<TransitEnd> {
+export function runTransit(folder: string, surroundings: Surroundings): boolean {
   const { root, today, say, input = readTransitInput(root) } = surroundings;
-  const sources = from === undefined ? await getFeeds(surroundings) : listLocal(root, from);
-  const feeds = sources.flatMap((source) => {
+  const feeds = listFeeds(root, folder).flatMap((source) => {
     const { used, faults } = readSource(source, input.seats, today);
     say(typeof used === "string" ? `✗ ${source.title} : ${used}` : `✓ ${source.title} : ${describeFeed(used, today)}`);
     for (const { file, line, reason } of faults.slice(0, SHOWN))
@@ -58,10 +46,7 @@ export async function runTransit({ from, isDryRun }: TransitOptions, surrounding
       `${kind}, ${season} : ${dates.length} réseau(x)${dates.length === 0 ? "" : `, du ${dates[0]} au ${dates.at(-1)}`}.`,
     );
   }
-  if (surroundings.limits.signal?.aborted)
-    return keep(say, "interrompu ; relancez la commande, elle reprend où elle en était");
   if (feeds.length === 0) return keep(say, "aucun réseau utilisable");
-  if (isDryRun) return keep(say, "--dry-run");
   return write(computeTable(feeds, input, today, say), surroundings);
 }
 
@@ -73,19 +58,9 @@ function describeFeed({ trips, validity }: { trips: readonly object[]; validity:
   return `${trips.length} courses, valable du ${validity.from} au ${validity.until}${end}`;
 }
 
-/** Files of a folder; one that is named like an id of the table has its title, licence and address. */
-function listLocal(root: string, folder: string): readonly FeedSource[] {
-  const known = new Map(readAddresses(root).map((address) => [address.id, address]));
-  return listFeedPaths(folder).map((path) => {
-    const id = basename(path).replace(/\.zip$/i, "");
-    const address = known.get(id) ?? { id, title: id, licence: UNKNOWN_LICENCE, url: "" };
-    return { ...address, path, fault: undefined };
-  });
-}
-
-function keep(say: (line: string) => void, why: string): TransitEnd {
+function keep(say: (line: string) => void, why: string): false {
   say(`public/data/${TRANSIT_FILE} n’a pas changé : ${why}.`);
-  return "kept";
+  return false;
 }
 
 /** Numbers of answers of each type, from the most to the least, until the file is small enough. */
@@ -94,7 +69,7 @@ const NEAREST = [12, 8, 5, 3, 2, 1];
 function write(
   { table, cutTo }: ReturnType<typeof computeTable>,
   { root, say, limitBytes = LIMIT_BYTES }: Surroundings,
-): TransitEnd {
+): boolean {
   const textOf = (nearest: number) => `${JSON.stringify(toTransitColumns(cutTo(nearest)))}\n`;
   const bytesOf = (text: string) => gzipSync(text, { level: 9 }).length;
   const nearest = NEAREST.find((one) => bytesOf(textOf(one)) <= limitBytes);
@@ -107,22 +82,17 @@ function write(
   say(
     `public/data/${TRANSIT_FILE} écrit : ${nearest} lieu(x) de chaque type par commune au plus, ${(bytesOf(text) / 1000).toFixed(0)} ko compressés, valable du ${from} au ${until}. Puis npm run build.`,
   );
-  return "written";
+  return true;
 }
 
-export interface TransitOptions {
-  /** Folder of zip files; undefined: the addresses of the table. */
-  readonly from: string | undefined;
-  /** Reads the feeds and prints what they are, and computes nothing. */
-  readonly isDryRun: boolean;
-}
+export const USAGE = `npm run data:transit -- --from DIR
+  --from DIR    lit les fichiers GTFS de DIR (des .zip) ; leurs adresses sont dans data/transit/feeds.csv`;
 
-export const USAGE = `npm run data:transit -- [options]
-  --from DIR    lit les fichiers GTFS de DIR (des .zip) au lieu des adresses de data/transit/feeds.csv
-  --dry-run     lit les horaires et dit le bilan, sans rien calculer ni écrire`;
-
-/** The options of the command line, or its fault in French. */
-export function readOptions(args: readonly string[]): TransitOptions | string {
-  const values = parseOptions(args, { from: { type: "string" }, "dry-run": { type: "boolean", default: false } });
-  return typeof values === "string" ? values : { from: values.from, isDryRun: values["dry-run"] };
+/** The folder of zip files that the command line names, or its fault in French. */
+export function readOptions(args: readonly string[]): { readonly from: string } | string {
+  const values = parseOptions(args, { from: { type: "string" } });
+  if (typeof values === "string") return values;
+  const { from } = values;
+  if (from === undefined) return "--from : donnez le dossier des fichiers GTFS.";
+  return statSync(from, { throwIfNoEntry: false })?.isDirectory() ? { from } : `--from : ${from} n’est pas un dossier.`;
 }
