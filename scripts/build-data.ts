@@ -7,7 +7,7 @@ import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
 import { TABLES_PACKAGE } from "./pipeline/data-package.ts";
 import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
-import { readText, writeAtomically } from "./read-text.ts";
+import { readText, writeAllAtomically } from "./read-text.ts";
 
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");
@@ -29,7 +29,7 @@ if (isCheck) {
 } else {
   try {
     writeDataset(root, files);
-    if (stalePackage().length > 0) writeAtomically(join(root, TABLES_PACKAGE), tablesPackage);
+    if (stalePackage().length > 0) writeAllAtomically([{ path: join(root, TABLES_PACKAGE), text: tablesPackage }]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`${reason}\nLes fichiers n'ont pas pu être écrits : ceux d'avant sont toujours là, entiers.`);

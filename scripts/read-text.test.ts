@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decodeText, readTableFile, readText, writeAllAtomically, writeAtomically } from "./read-text.ts";
+import { decodeText, readTableFile, readText, writeAllAtomically } from "./read-text.ts";
 
 const TEXT = "nom\nChâtel\nGap\nÉchirolles\n";
 /** "é" of Windows-1252 and ISO 8859-1, as one byte. */
@@ -82,21 +82,6 @@ describe("readTableFile", () => {
       },
     ]);
   });
-});
-
-it("replaces a file and leaves no other, in a folder that it creates", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "write-")), "data");
-  writeAtomically(join(folder, "a.json"), "1");
-  writeAtomically(join(folder, "a.json"), "2");
-  expect(readFileSync(join(folder, "a.json"), "utf8")).toBe("2");
-  expect(readdirSync(folder)).toEqual(["a.json"]);
-});
-
-it("leaves no temporary file when it cannot write", () => {
-  const folder = mkdtempSync(join(tmpdir(), "write-"));
-  mkdirSync(join(folder, "a.json"));
-  expect(() => writeAtomically(join(folder, "a.json"), "1")).toThrow();
-  expect(existsSync(join(folder, "a.json.part"))).toBe(false);
 });
 
 it("writes all of several files, or none when one of them cannot be replaced", () => {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type ReadTable, readTable } from "../src/data/csv/read-table.ts";
 import { describeProblems, type Problem, type TableSchema } from "../src/data/csv/table-schema.ts";
 
@@ -107,21 +107,8 @@ function toProblem(file: string, fault: DecodedText["faults"][number]): Problem 
   return { file, field: "", ...fault };
 }
 
-/** Writes a temporary file and renames it: readers see the old or the new file, never a part. */
-export function writeAtomically(path: string, text: string): void {
-  const draft = `${path}.part`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
 /**
- * Writes several files so that either all are new or all are as before: the texts are written beside the files first, and a failed
+ * Writes files so that either all are new or all are as before, and readers never see a part of one: the texts are written beside the files first, and a failed
  * replacement puts the earlier ones back.
  * @throws the error of the system
  */

@@ -7,7 +7,6 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumOptions } from "../../scripts/browsers.ts";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
-import { FILE_TYPES } from "../../scripts/publish/hosting.ts";
 import { loadAverage } from "../measure.ts";
 import { readArrivals, watchPage } from "./in-page.ts";
 
@@ -24,6 +23,8 @@ const { values } = parseArgs({
 });
 
 const DIST = "dist";
+/** Its list of types of files. */
+const NGINX = readFileSync("deploy/nginx/services-alpins.conf", "utf8");
 /** tsx names functions by a helper that the page lacks. */
 const NAME_HELPER = "globalThis.__name = (named) => named;";
 
@@ -90,7 +91,7 @@ if (existsSync(join(DIST, "index.html"))) {
   const server = createServer(({ url = "/" }, response) => {
     const path = join(DIST, new URL(url, "http://127.0.0.1").pathname.replace(/\/$/, "/index.html"));
     const ending = path.slice(path.lastIndexOf(".") + 1);
-    const type = Object.keys(FILE_TYPES).find((one) => FILE_TYPES[one]?.includes(ending));
+    const type = new RegExp(`^ {8}(\\S+/\\S+)(?: \\w+)* ${ending}[ ;]`, "m").exec(NGINX)?.[1];
     // The build writes the compressed copies that hosts send.
     const isCompressed = existsSync(`${path}.gz`);
     if (!existsSync(path)) return void response.writeHead(404).end();

@@ -230,7 +230,5 @@ function colours(selector: string, { ground, text, quiet, line, primary, warning
   return `${selector} { ${lines.join(" ")} }`;
 }
 
-/**
- * The picture of link previews and its size in pixels (https://ogp.me; ratio 1.91 to 1). `npm run preview-picture` writes it to public/.
- */
+/** The picture of link previews, in public/, and its size in pixels (https://ogp.me; ratio 1.91 to 1). */
 export const PREVIEW_PICTURE = { file: "apercu.jpg", widthPx: 1200, heightPx: 630 } as const;

@@ -12,7 +12,6 @@ export const FORMAT = createFormat("fr");
 export const PLAIN_WORDS = {
   purpose:
     "Carte ouverte des lieux des Alpes françaises où se faire aider dans ses démarches : France services, Espaces saisonniers, lieux multi-services.",
-  previewFoot: "Gratuit, sans compte ni traceur, même sans réseau. Données ouvertes.",
   list: "Liste des lieux",
   listPurpose: "Tous les lieux de la carte, par département et par commune, sans carte ni JavaScript.",
   listOf: (departement: string) => `Lieux d’aide aux démarches : ${departement}`,
