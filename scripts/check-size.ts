@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Manifest } from "vite";
 import { START_GUARD } from "../src/data/device/is-too-old.ts";
 import { TRANSIT_FILE } from "../src/data/public-data/file-names.ts";
-import { type BuildManifest, findBundleFiles, listScripts } from "./checks/bundle-files.ts";
+import { findBundleFiles, listScripts } from "./checks/bundle-files.ts";
 import { FINER_LIMIT_BYTES } from "./outlines/build-outlines.ts";
 import { readText } from "./read-text.ts";
 import { readKeptFiles } from "./site-check/check-site.ts";
@@ -70,7 +71,7 @@ if (existsSync(MANIFEST)) {
 }
 
 function checkBudget(): void {
-  const manifest = JSON.parse(readText(MANIFEST)) as BuildManifest;
+  const manifest = JSON.parse(readText(MANIFEST)) as Manifest;
   const bundle = findBundleFiles(manifest);
   const data = readdirSync(join(DIST, "data")).filter((name) => !COMPRESSED.test(name) && !FOR_OTHERS.test(name));
   const atOnce = data.filter((name) => !LATER_DATA.some(([files]) => files.test(name))).map((name) => `data/${name}`);

@@ -3,8 +3,6 @@ import { runProgram } from "./program.ts";
 
 afterEach(() => {
   process.exitCode = 0;
-  process.removeAllListeners("SIGINT");
-  process.removeAllListeners("SIGTERM");
   vi.restoreAllMocks();
 });
 
@@ -25,14 +23,4 @@ test.each([
   await runProgram({ isDryRun: false }, "", ({ isDryRun }) => ({ isDone, lines: ["Fin.", `${isDryRun}`] }));
   expect(printed.mock.calls).toEqual([["Fin."], ["false"]]);
   expect(process.exitCode).toBe(code);
-});
-
-test.each(["SIGINT", "SIGTERM"])("%s aborts the signal of the program, once", async (name) => {
-  await runProgram({}, "", (_, signal) => {
-    expect(signal.aborted).toBe(false);
-    process.emit(name as NodeJS.Signals);
-    expect(signal.aborted).toBe(true);
-    expect(process.listenerCount(name)).toBe(0);
-    return { isDone: true, lines: [] };
-  });
 });

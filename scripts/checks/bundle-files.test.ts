@@ -1,7 +1,8 @@
+import type { Manifest } from "vite";
 import { describe, expect, it } from "vitest";
-import { type BuildManifest, findBundleFiles, listScripts } from "./bundle-files.ts";
+import { findBundleFiles, listScripts } from "./bundle-files.ts";
 
-const MANIFEST: BuildManifest = {
+const MANIFEST: Manifest = {
   "index.html": {
     file: "index.js",
     imports: ["_shared"],

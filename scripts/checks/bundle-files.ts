@@ -1,16 +1,4 @@
-/** A chunk of Vite's dist/.vite/manifest.json; paths are relative to dist. */
-export interface ManifestChunk {
-  readonly file: string;
-  /** Keys of its static imports. */
-  readonly imports?: readonly string[];
-  /** Keys of its dynamic imports. */
-  readonly dynamicImports?: readonly string[];
-  readonly css?: readonly string[];
-  /** Fonts, images, and worker scripts. */
-  readonly assets?: readonly string[];
-}
-
-export type BuildManifest = Readonly<Record<string, ManifestChunk>>;
+import type { Manifest, ManifestChunk } from "vite";
 
 export interface BundleFiles {
   /** Scripts that the first list needs. */
@@ -26,7 +14,7 @@ const MAP_ROOM = "src/map/";
  * The scripts that a page runs before it shows anything.
  * @throws Error when the build has no such page
  */
-export function listScripts(manifest: BuildManifest, page: string): readonly string[] {
+export function listScripts(manifest: Manifest, page: string): readonly string[] {
   if (manifest[page] === undefined) throw new Error(`The build has no page ${page}.`);
   return withImports(manifest, [page]).flatMap((key) => manifest[key]?.file ?? []);
 }
@@ -35,7 +23,7 @@ export function listScripts(manifest: BuildManifest, page: string): readonly str
  * The files of a first visit. The map is a lazy chunk of its own; other lazy chunks, such as catalogues of languages, do not count.
  * @throws Error when there is no such page or no lazy map, since the budget would then measure something else.
  */
-export function findBundleFiles(manifest: BuildManifest): BundleFiles {
+export function findBundleFiles(manifest: Manifest): BundleFiles {
   const first = withImports(manifest, [FIRST_PAGE]);
   const lazyMaps = first
     .flatMap((key) => manifest[key]?.dynamicImports ?? [])
@@ -52,7 +40,7 @@ export function findBundleFiles(manifest: BuildManifest): BundleFiles {
 }
 
 /** The chunks with their direct and indirect static imports. */
-function withImports(manifest: BuildManifest, keys: readonly string[]): string[] {
+function withImports(manifest: Manifest, keys: readonly string[]): string[] {
   const reached = new Set(keys);
   // The set grows during the iteration, which visits the new keys too.
   for (const key of reached) {

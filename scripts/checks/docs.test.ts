@@ -16,9 +16,8 @@ const ELSEWHERE = new Set([
   ".github/workflows/pages.yml",
   ".github/workflows/verifications.yml",
   "robots.txt",
-  "rapport.md",
   // Files of other producers, downloaded by hand where there is no network.
-  "liste-fs-20240801.csv",
+  "liste-fs-AAAAMMJJ.csv",
   "communes-04.geojson",
   "communes-05.geojson",
   "CODE_LIEU.json",

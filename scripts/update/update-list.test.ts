@@ -18,8 +18,7 @@ async function run(project: Project, options: Options = {}) {
   const { isDone, lines } = await updateList({
     root: project.root,
     official,
-    from: undefined,
-    download: async () => "unexpected request to the network",
+    from: "",
     date: undefined,
     acceptsLoss: false,
     today: "2027-02-10",
@@ -40,7 +39,7 @@ function bring(project: Project, text: string, name = "liste-fs-20270201.csv"): 
   return { from: project.write(`downloads/${name}`, text) };
 }
 
-describe("updateList, from a file", () => {
+describe("updateList", () => {
   it("changes no row and no date when the list is equal, and records the list", async () => {
     const project = openProject();
     const { isDone, text, rows } = await run(project, bring(project, aListText(same)));
@@ -185,28 +184,5 @@ describe("updateList, from a file", () => {
 
   it("names a missing file", async () => {
     expect((await run(openProject(), { from: "/nowhere/at/all" })).text).toMatch(/aucun fichier de ce nom/);
-  });
-});
-
-describe("updateList, from the service", () => {
-  const bytes = new TextEncoder().encode(aListText(same));
-
-  it.each([
-    ["that its name has", "liste-fs-20270201.csv", "Sun, 31 Jan 2027 23:30:00 GMT"],
-    ["in France of the last change when its name has none", "liste", "Sun, 31 Jan 2027 23:30:00 GMT"],
-  ])("dates the list by the day %s", async (_what, fileName, lastModified) => {
-    const { text } = await run(openProject(), { download: async () => ({ bytes, fileName, lastModified }) });
-    expect(text).toContain(`${fileName}, du 2027-02-01 :`);
-  });
-
-  it("writes nothing when the service gives none, and reports why", async () => {
-    const project = openProject();
-    const before = project.read(TABLE);
-    const { isDone, text } = await run(project, { download: async () => "Le service refuse la demande (HTTP 404)." });
-    expect([isDone, text]).toEqual([
-      false,
-      expect.stringContaining("(HTTP 404).\n1 problème(s) : rien n’a été écrit."),
-    ]);
-    expect(project.read(TABLE)).toBe(before);
   });
 });

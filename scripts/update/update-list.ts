@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { checkCells } from "../../src/data/csv/check-cells.ts";
 import { describeProblems, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
 import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import { vintageOfName } from "../../src/domain/import/read-file.ts";
-import { isDate, toParisMoment } from "../../src/domain/opening-hours/paris-moment.ts";
+import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
-import type { Download } from "../online/download.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, TABLES, type Tables } from "../pipeline/table-columns.ts";
@@ -19,8 +18,6 @@ export interface UpdateRequest extends UpdateOptions {
   /** Root of the project. */
   readonly root: string;
   readonly official: OfficialCodes;
-  /** The list from the service, or in French why not. */
-  readonly download: () => Promise<Download | string>;
   /** ISO 8601. */
   readonly today: string;
   /** Least number of rows of a list of the whole country. */
@@ -47,7 +44,7 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   const { communes, problems: communeProblems } = joinCommunes(tables.communes, official);
   const wrong = [...problems, ...communeProblems];
   if (wrong.length > 0) return refuse(describeProblems(wrong));
-  const list = await getList(request);
+  const list = openList(request);
   if (typeof list === "string") return refuse([list]);
   const currentCode = (code: string) => official.current(code)?.code;
   const read = await readList(list, { communes, currentCode }, request.fewestRows);
@@ -83,27 +80,16 @@ function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
 }
 
-/**
- * The official list, from a file or from the service. Its date is the one given by the person, else that in its name, else its last change on
- * the service. Or, in French, the reason of a failure.
- */
-async function getList({ from, download, date, today }: UpdateRequest): Promise<PublishedList | string> {
-  if (from !== undefined && !existsSync(from)) return `--from ${from} : aucun fichier de ce nom.`;
-  const got =
-    from === undefined
-      ? await download()
-      : { bytes: new Uint8Array(readFileSync(from)), fileName: basename(from), lastModified: "" };
-  if (typeof got === "string") return got;
-  const { bytes, fileName, lastModified } = got;
-  const changed = new Date(lastModified);
-  const changedOn = Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date;
-  const publishedOn = date ?? (vintageOfName(fileName) || changedOn);
-  if (publishedOn === "")
-    return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
+/** The downloaded list. Its date is the one given by the person, else that in its name. Or, in French, the reason of a failure. */
+function openList({ from, date, today }: UpdateRequest): PublishedList | string {
+  if (!existsSync(from)) return `--from ${from} : aucun fichier de ce nom.`;
+  const fileName = basename(from);
+  const publishedOn = date ?? vintageOfName(fileName);
+  if (publishedOn === "") return `De quand est ${fileName} ? Son nom ne le dit pas : relancez avec --date AAAA-MM-JJ.`;
   // It would forbid every list until that day.
   if (publishedOn > today)
     return `${fileName} serait du ${publishedOn}, après aujourd’hui (${today}) : relancez avec --date AAAA-MM-JJ.`;
-  return { bytes, fileName, date: publishedOn };
+  return { bytes: new Uint8Array(readFileSync(from)), fileName, date: publishedOn };
 }
 
 /** Cells that violate the schema count as unread in an existing row; a new row with one is refused, and told in French. */
@@ -266,20 +252,20 @@ function renewSources(rows: readonly SourceRow[], date: string, today: string): 
 }
 
 export interface UpdateOptions {
-  /** File of an earlier download; undefined: use the service. */
-  readonly from: string | undefined;
-  /** ISO 8601; undefined: from the file's name or the service. */
+  /** The downloaded file. */
+  readonly from: string;
+  /** ISO 8601; undefined: from the file's name. */
   readonly date: string | undefined;
   readonly acceptsLoss: boolean;
 }
 
-export const USAGE = `npm run data:update -- [--from FICHIER] [--date AAAA-MM-JJ] [--accept-loss]
-  --from         lit une liste déjà téléchargée, sans réseau
-  --date         jour de la liste, si ni son nom ni le service ne le disent
+export const USAGE = `npm run data:update -- --from FICHIER [--date AAAA-MM-JJ] [--accept-loss]
+  --from         la liste officielle, téléchargée
+  --date         jour de la liste, si son nom ne le dit pas
   --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent`;
 
 /** Parses the command line, or returns its fault in French. */
-export function readOptions(given: readonly string[], folder: string): UpdateOptions | string {
+export function readOptions(given: readonly string[]): UpdateOptions | string {
   const values = parseOptions(given, {
     from: { type: "string" },
     date: { type: "string" },
@@ -287,10 +273,7 @@ export function readOptions(given: readonly string[], folder: string): UpdateOpt
   });
   if (typeof values === "string") return values;
   const { from, date } = values;
+  if (from === undefined) return "Il manque --from FICHIER.";
   if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
-  return {
-    from: from === undefined ? undefined : resolve(folder, from),
-    date,
-    acceptsLoss: values["accept-loss"] === true,
-  };
+  return { from, date, acceptsLoss: values["accept-loss"] === true };
 }
