@@ -2,23 +2,31 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readRoadShapes } from "../../src/data/public-data/network-columns.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
+import { measure } from "../../src/domain/figures/measure.ts";
+import { USUAL_SETTINGS } from "../../src/domain/figures/settings.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import { METRICS, SEASONS, withShapes } from "../../src/domain/network/conditions.ts";
+import { SEASONS, withShapes } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { ROAD_ERROR } from "../../src/domain/network/measured-error.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
-import { decoded, readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
+import {
+  decoded,
+  readBuiltNetwork,
+  readBuiltPlaces,
+  readBuiltSettlement,
+  readBuiltTerritories,
+} from "../built-data.ts";
 import { checkNetwork } from "../network/build-network.ts";
 import { type DistanceError, listErrors, quantile, toReferencePairs } from "../network/estimate-errors.ts";
-import { arriveAt, plainRoads } from "../testing/plain-roads.ts";
+import { countPeople } from "../testing/figures-reference.ts";
 import { readTables } from "./table-columns.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
-const communes = readBuiltCommunes(process.cwd());
+const { communes, epcis } = readBuiltTerritories(process.cwd());
 const settlement = readBuiltSettlement(process.cwd(), communes);
 const network = readBuiltNetwork(process.cwd(), communes);
 const pairs = toReferencePairs(tables.roadPairs, communes);
@@ -70,49 +78,19 @@ describe("the road network of the real tables", () => {
   });
 });
 
-describe("costs between 2,000 pairs of seats, places and demand points", () => {
-  const places = readBuiltPlaces(process.cwd(), "points.geojson");
-  const given = new Set(tables.rattachements.lines.map(({ row }) => `${row.kind} ${row.key}`));
-  const named = [
-    ...communes.map(({ code, position }) => ({ name: `siege ${code}`, position })),
-    ...places.map(({ id, position }) => ({ name: `lieu ${id}`, position })),
-    ...communes.flatMap(({ code }, rank) =>
-      positionsOf(settlement, rank).map((position) => ({
-        name: `habitat ${code} ${position.map((degrees) => degrees.toFixed(3)).join(" ")}`,
-        position,
-      })),
-    ),
-  ].filter(({ name }) => name.startsWith("siege ") || given.has(name));
-  /** Every so-many-th position, spread over all: primes that do not divide their number. */
-  const pick = (count: number, step: number) =>
-    Array.from({ length: count }, (_, at) => named[(at * step) % named.length]).filter((one) => one !== undefined);
+describe("the people served, visited only and too far, in the region, each département and each commune", () => {
+  const places = (["points.geojson", "neighbours.geojson"] as const).flatMap((file) => readBuiltPlaces(process.cwd(), file));
+  const ground = { communes, epcis, settlement, network };
 
-  it.each(SEASONS.flatMap((season) => METRICS.map((metric) => [season, metric] as const)))(
-    "are those of plain Dijkstra on the tables, within 0.5 %%: %s, %s",
-    (season, metric) => {
-      const roads = openRoads(network, season, metric);
-      const attach = createAttach(network);
-      const plain = plainRoads(tables, season, metric);
-      const ends = pick(50, 1009).map((one) => ({ ...one, at: plain.endsOf(one.name) }));
-      const apart: string[] = [];
-      for (const start of pick(40, 787)) {
-        const found = plain.search(plain.endsOf(start.name));
-        const costs = roadCostsFrom(
-          roads,
-          attach,
-          start.position,
-          ends.map(({ position }) => position),
-        );
-        for (const [rank, end] of ends.entries()) {
-          const [own, expected] = [costs[rank] ?? Number.NaN, arriveAt(found, end.at)];
-          // On one edge the product may go straight; a step of 10 m or a second is 0.5 % of a way of 2 km.
-          const isNear = own === expected || Math.abs(own - expected) <= Math.max(0.005 * expected, 0.05);
-          if (!isNear) apart.push(`${start.name} – ${end.name}: ${own}, ${expected}`);
-        }
-      }
-      expect(apart).toEqual([]);
-    },
-  );
+  it.each(SEASONS)("are to the person those of plain searches on the tables: %s", (way) => {
+    const thresholds = [20, 30];
+    for (const [rank, expected] of countPeople(way, thresholds).entries()) {
+      const threshold = { metric: "min", value: thresholds[rank] ?? 0 } as const;
+      const { territories } = measure(ground, places, { ...USUAL_SETTINGS, way, threshold }, [], "2026-12-01");
+      const found = [...expected.keys()].map((code) => [code, territories.get(code || "region")?.states]);
+      expect(found).toEqual([...expected]);
+    }
+  });
 });
 
 describe("a position that the data do not attach", () => {

@@ -5,10 +5,10 @@ import papa from "papaparse";
 // The figures by road, computed a second time from the tables of data/ alone: nothing of the product is imported here. One search for each
 // place and stop, in whole seconds. Of the pipeline it repeats only what the tables say in data/README.md.
 
-export type Season = "ete" | "hiver";
+type Season = "ete" | "hiver";
 
 /** People of a territory: served by an address, visited by a stop only, too far. */
-export interface Counts {
+interface Counts {
   served: number;
   visited: number;
   tooFar: number;
@@ -26,7 +26,7 @@ type AttachmentColumn =
   | "seconds_from"
   | "seconds_to"
   | "type";
-type PlaceColumn = "id" | "kind" | "format" | "commune";
+type PlaceColumn = "id" | "kind" | "format";
 
 /** One way out of a position: a node, and the seconds to it. */
 interface End {
@@ -61,10 +61,6 @@ for (const [edge, { from, to, seconds }] of edges.entries()) {
 const joints = readJoints();
 const points = readPoints();
 const receptions = readReceptions();
-
-/** Places that no row attaches to the roads: nobody reaches them here. */
-export const beyondRoads: readonly string[] = receptions.beyondRoads;
-export const receptionCounts = { addresses: receptions.addresses.length, stops: receptions.stops.length };
 
 /** People by state of the region (""), each département and each commune, by its code; for each threshold. */
 export function countPeople(season: Season, thresholdsMin: readonly number[]): readonly ReadonlyMap<string, Counts>[] {
@@ -219,8 +215,8 @@ function readReceptions() {
     ({ point_id, code_commune }) => ids.has(point_id) && seats.has(code_commune),
   );
   return {
+    // Nobody reaches by road a place that no row attaches.
     addresses: fixed.flatMap(({ key }) => joints.get(key) ?? []),
-    beyondRoads: fixed.flatMap(({ row, key }) => (joints.has(key) ? [] : `${row.id} ${row.commune}`)),
     stops: stops.map(({ code_commune }) => jointAtSeat(code_commune)),
   };
 }
