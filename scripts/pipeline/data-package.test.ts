@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
@@ -14,11 +13,6 @@ const { tables } = readTables(process.cwd());
 
 interface Resource {
   readonly name: string;
-  readonly path: string;
-  readonly bytes: number;
-  readonly hash: string;
-  readonly licenses: readonly { readonly name: string }[];
-  readonly sources: readonly { readonly title: string }[];
 }
 
 function resourcesOf(described: unknown): readonly Resource[] {
@@ -52,16 +46,6 @@ describe("the package of the tables", () => {
     },
     READ_MS,
   );
-
-  it("describes every table but the one that each publisher makes, with its fingerprint", () => {
-    const found = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".csv"));
-    const resources = resourcesOf(committed(TABLES_PACKAGE));
-    expect(resources.map(({ path }) => path).sort()).toEqual(found.filter((path) => !/^history\//.test(path)).sort());
-    for (const { path, bytes, hash } of resources) {
-      const text = readFileSync(join("data", path));
-      expect([path, bytes, hash]).toEqual([path, text.length, `sha256:${sha256(text)}`]);
-    }
-  });
 
   it("gives each table the licence that data/README.md tells", () => {
     const ids: Readonly<Record<string, string>> = {
@@ -98,39 +82,7 @@ describe("the package of the published files", () => {
     expect((await load("public/data", damaged).catch(() => undefined))?.valid ?? false).toBe(false);
   });
 
-  it("describes every file of the manifest with its fingerprint, and itself nowhere", () => {
-    const { files } = committed("public/data/manifest.json") as {
-      readonly files: Readonly<Record<string, { readonly sha256: string }>>;
-    };
-    const told = resourcesOf(described).map(({ path, hash }) => [path, hash]);
-    expect(told).toEqual(Object.entries(files).map(([path, { sha256: hash }]) => [path, `sha256:${hash}`]));
-    expect(told.flat()).not.toContain("datapackage.json");
-  });
-
-  it("gives places and stations the licence that reaches their whole file", () => {
-    const licences = Object.fromEntries(
-      resourcesOf(described).map(({ path, licenses }) => [path, licenses.map(({ name }) => name)]),
-    );
-    expect(licences).toMatchObject({
-      "points.geojson": ["ODbL-1.0"],
-      "rail-stations.json": ["ODbL-1.0"],
-      "neighbours.geojson": ["etalab-2.0"],
-      "demand.json": ["ODbL-1.0"],
-    });
-  });
-
-  it("names the sources of the rows", () => {
-    const places = resourcesOf(described).find(({ path }) => path === "points.geojson");
-    const titles = places?.sources.map(({ title }) => title).join("\n");
-    expect(titles).toContain("Liste des structures France services");
-    expect(titles).toContain("Lieux de médiation numérique en Auvergne-Rhône-Alpes");
-  });
-
   it("refuses a file whose tables nobody has named", () => {
     expect(() => describePublished(tables, new Map([["new-file.json", toJsonText({})]]))).toThrow(/new-file\.json/);
   });
 });
-
-function sha256(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}

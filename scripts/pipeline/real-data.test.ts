@@ -1,51 +1,19 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "vitest";
-import { describeProblem, type TableSchema } from "../../src/data/csv/table-schema.ts";
-import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
+import { describe, expect, it } from "vitest";
+import type { TableSchema } from "../../src/data/csv/table-schema.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
-import type { Category, Place } from "../../src/domain/place.ts";
-import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
-import { orThrow } from "../program.ts";
-import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
+import { isOutsideRegion } from "../../src/domain/territory.ts";
+import { readBuiltCommunes, readBuiltPlaces } from "../built-data.ts";
 import { readTables } from "./table-columns.ts";
 
-const { tables } = readTables(process.cwd());
-const tableRows = [tables.franceServices, tables.espacesSaisonniers, tables.lieuxMultiservices].flatMap(({ lines }) =>
-  lines.map(({ row }) => row),
-);
-const projects = tableRows.filter(({ kind }) => kind === "projet");
-
-let built: BuiltDataset;
-let places: readonly Place[];
-let neighbours: readonly Place[];
-let communes: readonly Commune[];
-
-beforeAll(() => {
-  built = buildDataset(process.cwd());
-  places = placesOf("points.geojson");
-  neighbours = placesOf("neighbours.geojson");
-  ({ communes } = orThrow(readCommuneColumns(parse(built, "communes.json"))));
-}, 120_000);
-
-function parse({ files }: BuiltDataset, name: string): unknown {
-  return JSON.parse(files.get(name) ?? "");
-}
-
-function placesOf(name: string): readonly Place[] {
-  const { features } = parse(built, name) as { features: unknown[] };
-  return features.map((feature) => orThrow(readPlaceFeature(feature)));
-}
-
-function ofCategory(category: Category): readonly Place[] {
-  return places.filter(({ categories }) => categories.includes(category));
-}
+// `npm run data:check` ensures that public/data is up to date with the tables, and that these have no problem.
+const root = process.cwd();
+const { tables } = readTables(root);
+const communes = readBuiltCommunes(root);
+const places = readBuiltPlaces(root, "points.geojson");
+const neighbours = readBuiltPlaces(root, "neighbours.geojson");
 
 describe("the real tables", () => {
-  it("have no problem", () => {
-    expect(built.problems.map(describeProblem)).toEqual([]);
-  });
-
   it("hold the 1,738 communes of the region and their 4,620,369 inhabitants", () => {
     expect(communes).toHaveLength(1738);
     expect(communes.reduce((sum, { population }) => sum + population, 0)).toBe(4_620_369);
@@ -72,29 +40,17 @@ describe("the real tables", () => {
     expect(read("france-services-voisins").fields.map(formOf)).toEqual([...forms, "km_to_region number"]);
   });
 
-  it("give places that are counted once, with a record for each row", () => {
-    const ids = places.flatMap(({ records }) => records.map(({ id }) => id));
-    const shown = tableRows.filter(({ kind }) => kind !== "projet").map(({ id }) => id);
-    expect(ids.sort()).toEqual(shown.sort());
-    expect(places.length).toBeLessThan(shown.length);
-    expect(built.manifest.places).toBe(places.length);
-  });
-
   it.each([
     ["france-services", "franceServices"],
     ["espace-saisonnier", "espacesSaisonniers"],
     ["lieu-multiservices", "lieuxMultiservices"],
-  ] as const)("count a place of category %s once, with any number of rows", (category, name) => {
-    const rowIds = new Set(tables[name].lines.filter(({ row }) => row.kind !== "projet").map(({ row }) => row.id));
-    const withRow = places.filter(({ records }) => records.some(({ id }) => rowIds.has(id)));
-    expect(ofCategory(category)).toEqual(withRow);
-    expect(withRow.length).toBeGreaterThan(0);
-  });
-
-  it("drop every project", () => {
-    expect(projects.length).toBeGreaterThan(0);
-    const ids = new Set(places.flatMap(({ records }) => records.map(({ id }) => id)));
-    expect(projects.filter(({ id }) => ids.has(id))).toEqual([]);
+  ] as const)("count a place of category %s once, with a record for each row but the projects", (category, name) => {
+    const shown = tables[name].lines.filter(({ row }) => row.kind !== "projet").map(({ row }) => row.id);
+    const records = places.flatMap((place) => place.records).filter((record) => record.category === category);
+    expect(records.map(({ id }) => id).sort()).toEqual(shown.sort());
+    const ids = new Set(shown);
+    const withRow = places.filter((place) => place.records.some(({ id }) => ids.has(id)));
+    expect(places.filter(({ categories }) => categories.includes(category))).toEqual(withRow);
   });
 
   it("give every place and stop readable hours, or none", () => {

@@ -79,7 +79,9 @@ describe("the road network of the real tables", () => {
 });
 
 describe("the people served, visited only and too far, in the region, each département and each commune", () => {
-  const places = (["points.geojson", "neighbours.geojson"] as const).flatMap((file) => readBuiltPlaces(process.cwd(), file));
+  const places = (["points.geojson", "neighbours.geojson"] as const).flatMap((file) =>
+    readBuiltPlaces(process.cwd(), file),
+  );
   const ground = { communes, epcis, settlement, network };
 
   it.each(SEASONS)("are to the person those of plain searches on the tables: %s", (way) => {

@@ -2,18 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readManifest } from "../../src/data/public-data/data-sources.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
 import { readTables, TABLES } from "./table-columns.ts";
-import {
-  findStaleFiles,
-  fingerprint,
-  listSources,
-  makeManifest,
-  readBuilt,
-  toJsonText,
-  writeDataset,
-} from "./write-dataset.ts";
+import { findStaleFiles, listSources, readBuilt, toJsonText, writeDataset } from "./write-dataset.ts";
 
 const files = new Map([
   ["a.json", toJsonText({ nom: "Échirolles" })],
@@ -96,54 +87,17 @@ describe("the built files", () => {
     writeDataset(root, files);
     expect(() => readBuilt(root, "a.json/x")).toThrow(/ENOTDIR/);
   });
-
-  it("have their size and SHA-256 in the manifest", () => {
-    const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    expect(fingerprint("abc")).toEqual({ bytes: 3, sha256 });
-    expect(fingerprint("é").bytes).toBe(2);
-  });
 });
 
-const real = readTables(process.cwd()).tables;
-const tables = {
-  ...real,
-  cols: aTable(TABLES.cols, [{ source: "a;b" }, { source: "b" }]),
-  sommets: aTable(TABLES.sommets, [{ source: "b" }]),
-  bouquets: aTable(TABLES.bouquets, [
-    { category: "france-services", theme: "emploi", operators: "France Travail, Urssaf" },
-    { category: "france-services", theme: "courrier", operators: "La Poste" },
-    { category: "espace-saisonnier", theme: "emploi", operators: "" },
-  ]),
-  sources: aTable(TABLES.sources, [{ id: "a" }, { id: "b" }, { id: "unused" }]),
-};
-const manifest = makeManifest(tables, 392, new Map([["points.geojson", "{}"]]));
-
-describe("makeManifest", () => {
-  it("counts the rows of each table and the places", () => {
-    expect(manifest.rows).toMatchObject({ cols: 2, sommets: 1, sources: 3 });
-    // The table of travel times is absent.
-    expect(Object.keys(manifest.rows)).toHaveLength(Object.keys(TABLES).length);
-    expect(manifest.places).toBe(392);
-  });
-
-  it("lists which tables use each source, and leaves out unused sources", () => {
-    expect(listSources(tables).map(({ id, tables: drawing }) => [id, drawing])).toEqual([
-      ["a", ["cols"]],
-      ["b", ["sommets", "cols"]],
-    ]);
-  });
-
-  it("names the operators of a theme, where the table names some", () => {
-    expect(manifest.operators).toEqual({
-      "france-services": { emploi: "France Travail, Urssaf", courrier: "La Poste" },
-    });
-  });
-
-  it("has the size and SHA-256 of each file", () => {
-    expect(manifest.files).toEqual({ "points.geojson": fingerprint("{}") });
-  });
-
-  it("can be read by the page", () => {
-    expect(readManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
-  });
+it("lists which tables use each source, and leaves out unused sources", () => {
+  const tables = {
+    ...readTables(process.cwd()).tables,
+    cols: aTable(TABLES.cols, [{ source: "a;b" }, { source: "b" }]),
+    sommets: aTable(TABLES.sommets, [{ source: "b" }]),
+    sources: aTable(TABLES.sources, [{ id: "a" }, { id: "b" }, { id: "unused" }]),
+  };
+  expect(listSources(tables).map(({ id, tables: drawing }) => [id, drawing])).toEqual([
+    ["a", ["cols"]],
+    ["b", ["sommets", "cols"]],
+  ]);
 });
