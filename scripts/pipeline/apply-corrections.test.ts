@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describeProblem, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { aPlaceLine, aTable } from "../../src/testing/table-builders.ts";
-import { applyCorrections, checkCorrections, tableName } from "./apply-corrections.ts";
+import { applyCorrections, checkCorrections } from "./apply-corrections.ts";
 import { TABLES } from "./table-columns.ts";
 
 const table = aTable(TABLES.franceServices, [
@@ -21,16 +21,6 @@ describe("applyCorrections", () => {
     const { lines, problems } = correct({ field: "postcode", from: "06286", to: "06200" });
     expect(problems).toEqual([]);
     expect(lines).toEqual([{ line: 2, row: { ...table.lines[0]?.row, postcode: "06200" } }, table.lines[1]]);
-  });
-
-  it("applies two corrections of one row, and one after another", () => {
-    const { lines, problems } = correct(
-      { field: "postcode", from: "06286", to: "06200" },
-      { field: "name", from: "A", to: "B" },
-      { field: "name", from: "B", to: "C" },
-    );
-    expect(problems).toEqual([]);
-    expect(lines[0]?.row).toMatchObject({ postcode: "06200", name: "C" });
   });
 
   it("lists a stale correction and leaves the cell unchanged", () => {
@@ -61,10 +51,6 @@ describe("applyCorrections", () => {
   it("ignores the corrections of other tables", () => {
     const other = { table: "espaces-saisonniers", field: "postcode", from: "06286", to: "06200" };
     expect(correct(other)).toEqual({ lines: table.lines, problems: [] });
-  });
-
-  it("names a table by its file name", () => {
-    expect(tableName("data/points/france-services.csv")).toBe("france-services");
   });
 });
 

@@ -50,16 +50,6 @@ function tablesOf(shares: readonly (readonly [string, string])[], code = "05061"
 }
 
 describe("joinDemand", () => {
-  it("splits the population of a commune and its people groups into whole people", () => {
-    const { settlement, problems } = joinDemand(tablesOf([["0.667", "0.5"], ["0.333", "0.5"]]), [GAP]); // biome-ignore format: a table
-    expect(problems).toEqual([]);
-    expect([...settlement.starts]).toEqual([0, 2]);
-    expect([...settlement.people.tous]).toEqual([67, 33]);
-    expect(settlement.names).toEqual(["Le Laus", ""]);
-    expect([...settlement.people["65-ans-et-plus"]]).toEqual([13, 12]);
-    expect([...settlement.people["sans-voiture"]]).toEqual([7, 3]);
-  });
-
   it("names the line where the shares of a commune do not sum to 1", () => {
     const { problems } = joinDemand(tablesOf([["0.6", "1"], ["0.3", "0"]]), [GAP]); // biome-ignore format: a table
     expect(problems).toMatchObject([{ line: 2, field: "share", value: "0.9000" }]);
@@ -89,14 +79,6 @@ function group(...pairs: [id: string, otherId: string, decision?: string][]) {
 }
 
 describe("groupRows", () => {
-  it("keeps rows separate that are not declared one place", () => {
-    expect(group(["es-1", "fs-1", "lieux-distincts"]).groups).toEqual(["fs-1", "fs-2", "es-1", "lm-1", "lm-2"]);
-  });
-
-  it("groups the rows of one place in the order of the tables", () => {
-    expect(group(["es-1", "fs-1"]).groups).toEqual(["fs-1+es-1", "fs-2", "lm-1", "lm-2"]);
-  });
-
   it("follows chains of declarations, in any order and repeated", () => {
     const chain = group(["lm-1", "es-1"], ["lm-2", "lm-1"], ["es-1", "fs-2"], ["fs-2", "lm-2"], ["es-1", "lm-1"]);
     expect(chain).toEqual({ groups: ["fs-1", "fs-2+es-1+lm-1+lm-2"], problems: [] });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import type { CodeEpci } from "../../src/domain/codes.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
-import { joinNeeds, joinUsefulLinks, readBouquets } from "./join-needs.ts";
-import { type ColumnOf, readTables, TABLES } from "./table-columns.ts";
+import { joinNeeds, joinUsefulLinks } from "./join-needs.ts";
+import { type ColumnOf, TABLES } from "./table-columns.ts";
 
 const bouquets = aTable(TABLES.bouquets, [
   { category: "france-services", theme: "famille", operators: "CNAF, MSA" },
@@ -20,30 +20,6 @@ function faultsOf(...rows: readonly Partial<Record<ColumnOf<"needs">, string>>[]
 }
 
 describe("joinNeeds", () => {
-  it("joins words of the same meaning, with the categories that have the operator", () => {
-    const caf = { theme: "famille", operator: "CNAF" };
-    expect(join({ word: "CAF", language: "fr", ...caf }, { word: "child benefit", language: "en", ...caf })).toEqual({
-      needs: [
-        {
-          theme: "famille",
-          operator: "CNAF",
-          categories: ["france-services"],
-          note: undefined,
-          words: [
-            { text: "CAF", language: "fr" },
-            { text: "child benefit", language: "en" },
-          ],
-        },
-      ],
-      problems: [],
-    });
-  });
-
-  it("accepts an operator with a remark in brackets, and one without a theme", () => {
-    expect(join({ word: "APL", theme: "logement", operator: "CNAF" }).problems).toEqual([]);
-    expect(join({ word: "MSA", operator: "MSA" }).needs[0]?.categories).toEqual(["france-services"]);
-  });
-
   it("refuses an operator that no bundle names for the theme, by file and line", () => {
     expect(faultsOf({ word: "CAF", theme: "famille", operator: "CNAF" }, { word: "RSA", operator: "Caf" })).toEqual([
       "data/needs.csv:3 operator « Caf » : aucun opérateur de ce nom dans data/bouquets.csv",
@@ -67,13 +43,6 @@ describe("joinNeeds", () => {
       "data/needs.csv:5 word « … » : ni lettre ni chiffre que la recherche puisse comparer",
     ]);
   });
-
-  it("joins every row of the real table", () => {
-    const { tables } = readTables(process.cwd());
-    const { needs, problems } = joinNeeds(tables);
-    expect(problems.map(describeProblem)).toEqual([]);
-    expect(needs.flatMap(({ words }) => words)).toHaveLength(tables.needs.lines.length);
-  });
 });
 
 const VOIRONNAIS = "243800984" as CodeEpci;
@@ -81,18 +50,9 @@ const RIDES = {
   id: "re-rezopouce-05",
   title: "Rézopouce",
   url: "https://ram05.fr/?p=63800",
-  operator: "Département des Hautes-Alpes",
-  kind: "service",
-  themes: "mobilite;emploi",
-  audiences: "habitants;saisonniers",
   departements: "05",
   epcis: "",
-  summary: "700 panneaux d’autostop.",
   content_date: "2024-06-21",
-  source: "presse-et-sites",
-  source_detail: "https://ram05.fr/?p=63800",
-  source_date: "2024-06",
-  verification: "recoupe",
 };
 
 const joinLinks = (...rows: Partial<typeof RIDES>[]) =>
@@ -107,31 +67,6 @@ const joinLinks = (...rows: Partial<typeof RIDES>[]) =>
   );
 
 describe("joinUsefulLinks", () => {
-  it("converts a row", () => {
-    const { usefulLinks, problems } = joinLinks({});
-    expect(problems).toEqual([]);
-    expect(usefulLinks).toEqual([
-      {
-        id: "re-rezopouce-05",
-        title: "Rézopouce",
-        url: "https://ram05.fr/?p=63800",
-        operator: "Département des Hautes-Alpes",
-        kind: "service",
-        themes: ["mobilite", "emploi"],
-        audiences: ["habitants", "saisonniers"],
-        departements: ["05"],
-        epcis: [],
-        summary: "700 panneaux d’autostop.",
-        contentDate: "2024-06-21",
-        note: "",
-        verification: "recoupe",
-        sources: ["presse-et-sites"],
-        sourceDetail: "https://ram05.fr/?p=63800",
-        sourceDate: "2024-06",
-      },
-    ]);
-  });
-
   it("reads the EPCIs of a row, and reports one outside the region", () => {
     const { usefulLinks, problems } = joinLinks({ departements: "38;73", epcis: "243800984;200040657" });
     expect(usefulLinks[0]?.epcis).toContain(VOIRONNAIS);
@@ -144,12 +79,6 @@ describe("joinUsefulLinks", () => {
         reason: "n’est pas une intercommunalité des sept départements",
       },
     ]);
-  });
-
-  it("keeps a row without an address, and without a département", () => {
-    const { usefulLinks, problems } = joinLinks({ url: "", departements: "" });
-    expect(problems).toEqual([]);
-    expect(usefulLinks[0]).toMatchObject({ url: undefined, departements: [] });
   });
 
   it.each([
@@ -168,17 +97,4 @@ describe("joinUsefulLinks", () => {
     ]);
     expect(joinLinks({}, { id: "re-other", title: "Autre page" }).problems).toEqual([]);
   });
-});
-
-it("gives each category its themes in order, and none to a category that is not listed", () => {
-  const table = aTable(TABLES.bouquets, [
-    { category: "espace-saisonnier", theme: "sante" },
-    { category: "france-services", theme: "droits" },
-    { category: "espace-saisonnier", theme: "emploi" },
-  ]);
-  expect([...readBouquets(table)]).toEqual([
-    ["france-services", ["droits"]],
-    ["espace-saisonnier", ["emploi", "sante"]],
-    ["lieu-multiservices", []],
-  ]);
 });

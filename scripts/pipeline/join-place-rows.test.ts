@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { Stop } from "../../src/domain/place.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { checkPlaceRows, joinPlaceRows, placeGrounds } from "./join-place-rows.ts";
@@ -28,8 +27,8 @@ function joinAround(position: Position | undefined, groups: readonly [PlaceRow, 
   return joinPlaceRows({
     groups,
     communes: [{ ...aCommune(), position }],
-    bouquets: new Map([["france-services", ["emploi", "droits"]]]),
-    stops: new Map([["fs-1", [{ commune: "Jausiers" } as Stop]]]),
+    bouquets: new Map(),
+    stops: new Map(),
     mandates: new Map([
       ["fs-1", "2023-01-31"],
       ["es-1", "2024-02-29"],
@@ -39,24 +38,7 @@ function joinAround(position: Position | undefined, groups: readonly [PlaceRow, 
 
 const seatOnly = { precision: "commune", longitude: "", latitude: "" };
 
-describe("joinPoints", () => {
-  it("makes one place of a group, with both categories, all themes and the best verification", () => {
-    const main = aRow({ id: "fs-1", name: "Main", verification: "recoupe", themes: "culture" });
-    const other = aRow({ id: "es-1", category: "espace-saisonnier", themes: "sante", verification: "officiel" });
-    expect(join([main, other]).places).toMatchObject([
-      {
-        id: "fs-1",
-        name: "Main",
-        categories: ["france-services", "espace-saisonnier"],
-        themes: ["emploi", "sante", "droits", "culture"],
-        verification: "officiel",
-        records: [{ id: "fs-1" }, { id: "es-1" }],
-        stops: [{ commune: "Jausiers" }],
-        codeDepartement: "04",
-      },
-    ]);
-  });
-
+describe("joinPlaceRows", () => {
   it("dates the accreditation of a group for mandates by the latest list that names one of its rows", () => {
     const named = aRow({ id: "fs-1" });
     const later = aRow({ id: "es-1", category: "espace-saisonnier" });
@@ -64,11 +46,6 @@ describe("joinPoints", () => {
     expect(join([aRow({ id: "fs-2" }), later]).places).toMatchObject([{ mandatesSeenOn: "2024-02-29" }]);
     expect(join([named, later]).places).toMatchObject([{ mandatesSeenOn: "2024-02-29" }]);
     expect(join([aRow({ id: "fs-2" })]).places.flatMap(Object.keys)).not.toContain("mandatesSeenOn");
-  });
-
-  it("places a group at the first row with an address", () => {
-    const rows = [aRow(seatOnly), aRow({ longitude: "6.7" }), aRow({ longitude: "6.8" })] as const;
-    expect(join([...rows]).places).toMatchObject([{ position: [6.7, 44.387], precision: "adresse" }]);
   });
 
   it("marks the location of a group as doubtful when the row that places it is doubtful, and not for other rows", () => {
@@ -81,30 +58,12 @@ describe("joinPoints", () => {
     );
   });
 
-  it("places a group without an address at the seat of its commune, and marks its precision", () => {
-    expect(join([aRow(seatOnly)]).places).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
-  });
-
   it("lists a group without an address in a commune of unknown seat, and requests a position", () => {
     expect(joinAround(undefined, [[aRow({ longitude: "6.7" })]])).toMatchObject({ places: [{}], problems: [] });
     expect(joinAround(undefined, [[aRow(seatOnly)]])).toMatchObject({
       places: [],
       problems: [{ line: 2, field: "precision", reason: expect.stringMatching(/Barcelonnette.*donnez une position$/) }],
     });
-  });
-
-  it("gives the bundle to reception places only", () => {
-    expect(join([aRow({ kind: "logement", themes: "logement" })]).places).toMatchObject([{ themes: ["logement"] }]);
-  });
-
-  it("sorts places by identifier", () => {
-    const { places } = join(
-      [aRow({ id: "lm-1" })],
-      [aRow({ id: "es-1" })],
-      [aRow({ id: "fs-10" })],
-      [aRow({ id: "fs-1" })],
-    );
-    expect(places.map(({ id }) => id)).toEqual(["es-1", "fs-1", "fs-10", "lm-1"]);
   });
 });
 
@@ -135,11 +94,6 @@ function check(...changes: Parameters<typeof aPlaceLine>[0][]) {
 }
 
 describe("checkPlaceRows", () => {
-  it("accepts valid rows", () => {
-    const good = { email: "contact@mairie.fr", opening_hours: "Mo 09:00-12:00", postcode: "04400" };
-    expect(check(good, {}, { longitude: "6.72" }, { precision: "commune", longitude: "", latitude: "" })).toEqual([]);
-  });
-
   it("lists all problems at once, each with its file and line", () => {
     const contacts = { email: "a.bon@x.fr", opening_hours: "x", postcode: "05000", source: "anct-fs-2024;ailleurs" };
     expect(check({}, { ...contacts, longitude: "6.9" }, { code_commune: "75056" })).toEqual([

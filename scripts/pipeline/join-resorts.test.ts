@@ -37,36 +37,9 @@ function join(
 }
 
 describe("joinResorts", () => {
-  it("converts the rows of the resorts, in the order of their identifiers", () => {
-    const { resorts, problems } = join([VAL_THORENS, { ...VAL_THORENS, name: "Les Menuires", alt_names: "" }]);
-    expect(problems).toEqual([]);
-    expect(resorts.map(({ id }) => id)).toEqual(["les-menuires", "val-thorens"]);
-    expect(resorts[1]).toEqual({
-      id: "val-thorens",
-      name: "Val Thorens",
-      otherNames: ["Val Tho", "VT"],
-      codeCommune: BELLEVILLE,
-      codeDepartement: "73",
-      position: [6.58, 45.29],
-      altitudeM: 2300,
-      verification: "recoupe",
-    });
-  });
-
   it("puts a resort without a position at the seat of its commune, by a current or former code", () => {
     const { resorts } = join([{ ...VAL_THORENS, code_commune: "73321", longitude: "", latitude: "" }]);
     expect(resorts[0]).toMatchObject({ codeCommune: BELLEVILLE, position: [6.5, 45.38] });
-  });
-
-  it("converts the conventions, by commune and year; an unknown year is undefined", () => {
-    const row = { code_commune: BELLEVILLE, commune: "Les Belleville", source: "a;b" };
-    const { conventions } = join([], [{ ...row, year: "2023" }, { ...row, year: "2018" }, { code_commune: "04019" }]);
-    expect(conventions.map(({ codeCommune, year }) => [codeCommune, year])).toEqual([
-      ["04019", undefined],
-      [BELLEVILLE, 2018],
-      [BELLEVILLE, 2023],
-    ]);
-    expect(conventions[1]).toMatchObject({ commune: "Les Belleville", sources: ["a", "b"] });
   });
 
   it("lists resorts and conventions of communes outside the region", () => {
@@ -91,7 +64,6 @@ const MODANE = "73157" as CodeCommune;
 const stationCommunes = [
   aCommune({ code: MODANE, codeDepartement: "73" as CodeDepartement, position: [6.67, 45.2], name: "Modane" }),
 ];
-const stationCodes = someOfficialCodes([anOfficialCommune({ code: MODANE })], { "73999": MODANE });
 const ROW = {
   uic: "87742320",
   name: "Modane",
@@ -105,25 +77,14 @@ function joinStations(rows: readonly Partial<typeof ROW>[]) {
   return joinRailStations(
     {
       gares: aTable(TABLES.gares, rows),
-      lignesSansGares: aTable(TABLES.lignesSansGares, [{ name: "ligne de Tende", departements: "04;06" }]),
+      lignesSansGares: aTable(TABLES.lignesSansGares, []),
     },
     stationCommunes,
-    stationCodes,
+    someOfficialCodes([anOfficialCommune({ code: MODANE })]),
   );
 }
 
 describe("joinRailStations", () => {
-  it("converts a station, with the current code of its commune and its first UIC code", () => {
-    const { stations, missingLines, problems } = joinStations([
-      { ...ROW, uic: "87742320;87000000", code_commune: "73999" },
-    ]);
-    expect(problems).toEqual([]);
-    expect(stations).toEqual([
-      { id: "87742320", name: "Modane", codeCommune: MODANE, position: [6.659, 45.193], line: "" },
-    ]);
-    expect(missingLines).toEqual([{ name: "ligne de Tende", departements: ["04", "06"] }]);
-  });
-
   it.each([
     [[{ ...ROW, code_commune: "75056" }], ["2 code_commune « 75056 » : code inconnu ou hors des sept départements"]],
     [[{ ...ROW, latitude: "46.193" }], ["2 longitude, latitude « 6.659 46.193 » : à 110 km de Modane"]],
@@ -136,36 +97,15 @@ describe("joinRailStations", () => {
   });
 });
 
-const stopCodes = someOfficialCodes(
-  [anOfficialCommune(), anOfficialCommune({ code: "26001" as CodeCommune, name: "Solaure-en-Diois" })],
-  { "04226": "04019" },
-);
-
 function joinRows(...rows: Parameters<typeof aTable<(typeof TABLES.tournees.columns)[number]>>[1][number][]) {
-  return joinStops(aTable(TABLES.tournees, rows), new Map([["04019" as CodeCommune, [6.6, 44.4]]]), stopCodes);
+  return joinStops(
+    aTable(TABLES.tournees, rows),
+    new Map([["04019" as CodeCommune, [6.6, 44.4]]]),
+    someOfficialCodes(),
+  );
 }
 
 describe("joinStops", () => {
-  it("gives each place its stops in the order of the table, at their communes' seats", () => {
-    const { stops, problems } = joinRows(
-      { point_id: "fs-1", code_commune: "04019", place: "Mairie", opening_hours: "Mo 09:00-12:00", note: "en été" },
-      { point_id: "fs-2", code_commune: "04019" },
-      { point_id: "fs-1", code_commune: "04226", place: "Salle" },
-    );
-    const stop = { commune: "Barcelonnette", codeCommune: "04019", openingHours: "", note: "", position: [6.6, 44.4] };
-    expect(problems).toEqual([]);
-    expect(stops.get("fs-1")).toEqual([
-      { ...stop, place: "Mairie", openingHours: "Mo 09:00-12:00", note: "en été" },
-      { ...stop, place: "Salle" },
-    ]);
-    expect(stops.get("fs-2")).toHaveLength(1);
-  });
-
-  it("keeps a stop in a commune without a known seat, without a position", () => {
-    const { stops } = joinRows({ point_id: "fs-1", code_commune: "26001" });
-    expect(stops.get("fs-1")).toMatchObject([{ commune: "Solaure-en-Diois", position: undefined }]);
-  });
-
   it.each(["circuit mensuel", "ou Saint-Pons", "le premier lundi du mois", "jour de passage à demander"])(
     "lists weekly hours that the note contradicts: %s",
     (note) => {

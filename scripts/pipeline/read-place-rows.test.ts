@@ -26,23 +26,7 @@ function read(changes: Partial<typeof tables>) {
   );
 }
 
-describe("readPointRows", () => {
-  it("gives the rows of the tables in order, those of neighbours last, without projects", () => {
-    const { rows, problems } = read({});
-    expect(rows.map(({ file, record }) => `${file} ${record.id}`)).toEqual([
-      "data/points/france-services.csv fs-1",
-      "data/points/espaces-saisonniers.csv es-1",
-      "data/points/france-services-voisins.csv fs-3",
-    ]);
-    expect(problems).toEqual([]);
-  });
-
-  it("corrects rows before it reads them", () => {
-    const correction = { table: "france-services", id: "fs-1", field: "name", from: aPlaceLine().name, to: "Corrigé" };
-    const { rows } = read({ corrections: aTable(TABLES.corrections, [correction]) });
-    expect(rows[0]?.record.name).toBe("Corrigé");
-  });
-
+describe("readPlaceRows", () => {
   it("gives each row the doubts that name it and its table", () => {
     const doubts = aTable(TABLES.doubts, [
       { table: "france-services", id: "fs-1", note: "Adresse ?" },
@@ -80,25 +64,7 @@ function readOne(changes: Parameters<typeof aPlaceLine>[0], doubts: readonly Dou
   return readPlaceRow("a.csv", { line: 7, row: aPlaceLine(changes) }, official, doubts);
 }
 
-describe("readPointRow", () => {
-  it("reads a place with its record, its commune and its doubts", () => {
-    expect(
-      readOne({ themes: "sante;emploi", appointment: "oui", season: "hiver", source: "a;b" }, [
-        { field: "address", note: "Adresse ?" },
-      ]),
-    ).toMatchObject({
-      file: "a.csv",
-      line: 7,
-      kind: "accueil",
-      format: "fixe",
-      themes: ["emploi", "sante"],
-      position: [6.65, 44.387],
-      commune: { code: "04019", name: "Barcelonnette" },
-      record: { id: "fs-1", appointment: true, season: "hiver", sources: ["a", "b"], doubts: ["Adresse ?"] },
-      hasDoubtfulLocation: false,
-    });
-  });
-
+describe("readPlaceRow", () => {
   it.each(["longitude", "latitude", "commune", "code_commune"])(
     "marks the location as doubtful by a doubt about its %s",
     (field) => {
@@ -118,15 +84,6 @@ describe("readPointRow", () => {
     expect(readOne({ phone: "04 90 00 00 00" })).not.toHaveProperty("record.hasDoubtfulPhone");
   });
 
-  it("leaves empty cells unknown", () => {
-    expect(readOne({})).toMatchObject({ record: { appointment: undefined, season: undefined, openingHours: "" } });
-    expect(readOne({ appointment: "non" })).toMatchObject({ record: { appointment: false } });
-  });
-
-  it("gives no position to a place of which only the commune is known", () => {
-    expect(readOne({ precision: "commune", longitude: "", latitude: "" })).toMatchObject({ position: undefined });
-  });
-
   it.each([["longitude"], ["latitude"]] as const)("reports an empty %s of a position", (field) => {
     expect(readOne({ precision: "adresse", [field]: "" })).toMatchObject([
       { line: 7, field, value: "", reason: expect.stringMatching(/^position vide : donnez/) },
@@ -135,10 +92,6 @@ describe("readPointRow", () => {
 
   it("uses the current commune for a former code", () => {
     expect(readOne({ code_commune: "04226" })).toMatchObject({ commune: { code: "04019" } });
-  });
-
-  it("drops a project", () => {
-    expect(readOne({ kind: "projet", code_commune: "" })).toBeUndefined();
   });
 
   it("lists an unknown commune and unknown themes, both", () => {
