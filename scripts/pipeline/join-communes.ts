@@ -13,7 +13,7 @@ import {
 } from "../../src/domain/territory.ts";
 import { compareText, plainText } from "../../src/domain/text.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
-import { type OfficialCodes, unknownCommune } from "./official-codes.ts";
+import { type OfficialCodes, withCommunes } from "./official-codes.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";
 
 /**
@@ -24,26 +24,23 @@ export function joinCommunes(
   table: ReadTable<ColumnOf<"communes">>,
   official: OfficialCodes,
 ): CommunesAndEpcis & { readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const communes: Commune[] = [];
-  for (const { line, row } of table.lines) {
-    const found = official.communes.get(row.code_commune);
-    const departement = DEPARTEMENTS.find(({ code }) => code === found?.departement);
-    if (found === undefined || departement === undefined) {
-      problems.push({ file: table.file, ...unknownCommune({ line, row }) });
-      continue;
-    }
-    communes.push({
-      code: found.code,
-      name: found.name,
+  const { rows, problems } = withCommunes(table, (code) => {
+    const found = official.communes.get(code);
+    const departement = DEPARTEMENTS.find((one) => one.code === found?.departement);
+    return found && departement && { ...found, codeDepartement: departement.code };
+  });
+  const communes = rows.map(
+    ({ row, commune }): Commune => ({
+      code: commune.code,
+      name: commune.name,
       position: [Number(row.longitude), Number(row.latitude)],
-      population: found.population,
-      codeEpci: found.codeEpci,
-      codeDepartement: departement.code,
-      postcodes: found.postcodes,
-      otherNames: found.formerNames,
-    });
-  }
+      population: commune.population,
+      codeEpci: commune.codeEpci,
+      codeDepartement: commune.codeDepartement,
+      postcodes: commune.postcodes,
+      otherNames: commune.formerNames,
+    }),
+  );
   communes.sort((a, b) => compareText(a.code, b.code));
   problems.push(...findAbsent(table.file, communes, official));
   return { communes, epcis: listEpcis(communes, official), problems };
@@ -55,15 +52,10 @@ export function joinForeignNames(
   table: ReadTable<ColumnOf<"nomsEtrangers">>,
 ): { readonly communes: readonly Commune[]; readonly problems: readonly Problem[] } {
   const known = new Set<string>(communes.map(({ code }) => code));
-  const names = new Map<string, string[]>();
-  const problems: Problem[] = [];
-  for (const { line, row } of table.lines) {
-    if (known.has(row.code_commune)) names.set(row.code_commune, [...(names.get(row.code_commune) ?? []), row.name]);
-    else problems.push({ file: table.file, ...unknownCommune({ line, row }) });
-  }
+  const { rows, problems } = withCommunes(table, (code) => (known.has(code) ? code : undefined));
   const named = communes.map((commune) => {
-    const foreign = names.get(commune.code);
-    return foreign === undefined ? commune : { ...commune, otherNames: [...commune.otherNames, ...foreign] };
+    const foreign = rows.filter((one) => one.commune === commune.code).map(({ row }) => row.name);
+    return { ...commune, otherNames: [...commune.otherNames, ...foreign] };
   });
   return { communes: named, problems };
 }
@@ -114,18 +106,16 @@ export function joinNeighbouringSeats(
   table: ReadTable<ColumnOf<"communesVoisines">>,
   official: OfficialCodes,
 ): { readonly seats: NeighbouringSeats; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const seats: (readonly [CodeCommune, Position])[] = [];
-  for (const { line, row } of table.lines) {
-    const commune = official.communes.get(row.code_commune);
-    if (commune === undefined || !CODES_OF_NEIGHBOURS.has(commune.departement)) {
-      const reason = "code inconnu ou hors des départements voisins";
-      problems.push({ file: table.file, ...unknownCommune({ line, row }, reason) });
-      continue;
-    }
-    seats.push([commune.code, [Number(row.longitude), Number(row.latitude)]]);
-  }
-  return { seats: new Map([...seats].sort(([a], [b]) => compareText(a, b))), problems };
+  const communeOf = (code: string) => {
+    const commune = official.communes.get(code);
+    return commune !== undefined && CODES_OF_NEIGHBOURS.has(commune.departement) ? commune : undefined;
+  };
+  const { rows, problems } = withCommunes(table, communeOf, "code inconnu ou hors des départements voisins");
+  const seats = rows.map(({ row, commune }): [CodeCommune, Position] => [
+    commune.code,
+    [Number(row.longitude), Number(row.latitude)],
+  ]);
+  return { seats: new Map(seats.sort(([a], [b]) => compareText(a, b))), problems };
 }
 
 /** Every commune of the neighbouring départements, with its name and EPCI; most have no known seat. */
@@ -166,13 +156,8 @@ export function joinHamlets(
 ): { readonly hamlets: readonly Hamlet[]; readonly problems: readonly Problem[] } {
   const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
   const hamlets = new Map<string, Hamlet>();
-  const problems: Problem[] = [];
-  for (const { line, row } of lieuxDits.lines) {
-    const commune = byCode.get(row.code_commune);
-    if (commune === undefined) {
-      problems.push({ file: lieuxDits.file, ...unknownCommune({ line, row }) });
-      continue;
-    }
+  const { rows, problems } = withCommunes(lieuxDits, (code) => byCode.get(code));
+  for (const { row, commune } of rows) {
     const key = `${commune.code} ${plainText(row.name)}`;
     if (row.class === LEFT_OUT || plainText(row.name) === plainText(commune.name) || hamlets.has(key)) continue;
     const position = [Number(row.longitude), Number(row.latitude)] as const;

@@ -9,7 +9,7 @@ import type { Stop, Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText, plainText } from "../../src/domain/text.ts";
-import { type OfficialCodes, unknownCommune } from "./official-codes.ts";
+import { type OfficialCodes, withCommunes } from "./official-codes.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
 import { type ColumnOf, splitCell, type Tables } from "./table-columns.ts";
 
@@ -26,25 +26,14 @@ export function joinResorts(
 ): ResortsAndConventions & { readonly problems: readonly Problem[] } {
   const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
   const communeOf = (code: string) => byCode.get(official.current(code)?.code ?? "");
-  const problems = [stations, conventions].flatMap(({ file, lines }) =>
-    lines
-      .filter(({ row }) => communeOf(row.code_commune) === undefined)
-      .map((line) => ({ file, ...unknownCommune(line) })),
-  );
-  const resorts = giveResortIds(
-    stations.lines.flatMap(({ row }) => {
-      const commune = communeOf(row.code_commune);
-      return commune === undefined ? [] : [toResort(row, commune)];
-    }),
-  );
-  const signed = conventions.lines.flatMap(({ row }) => {
-    const commune = communeOf(row.code_commune);
-    return commune === undefined ? [] : [toConvention(row, commune)];
-  });
+  const resortRows = withCommunes(stations, communeOf);
+  const conventionRows = withCommunes(conventions, communeOf);
+  const resorts = giveResortIds(resortRows.rows.map(({ row, commune }) => toResort(row, commune)));
+  const signed = conventionRows.rows.map(({ row, commune }) => toConvention(row, commune));
   return {
     resorts: [...resorts].sort((a, b) => compareText(a.id, b.id)),
-    conventions: [...signed].sort((a, b) => compareText(a.codeCommune, b.codeCommune) || (a.year ?? 0) - (b.year ?? 0)),
-    problems: [...problems, ...findTwins(stations, resorts)],
+    conventions: signed.sort((a, b) => compareText(a.codeCommune, b.codeCommune) || (a.year ?? 0) - (b.year ?? 0)),
+    problems: [...resortRows.problems, ...conventionRows.problems, ...findTwins(stations, resorts)],
   };
 }
 
@@ -95,19 +84,15 @@ export function joinRailStations(
   official: OfficialCodes,
 ): RailStations & { readonly problems: readonly Problem[] } {
   const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
-  const joined = gares.lines.map(({ line, row }) => ({
-    line,
-    row,
-    commune: byCode.get(official.current(row.code_commune)?.code ?? ""),
-  }));
-  const faults = [...joined.flatMap(findMisplaced), ...findTwinStations(joined)];
+  const { rows, problems } = withCommunes(gares, (code) => byCode.get(official.current(code)?.code ?? ""));
+  const faults = [...rows.flatMap(findMisplaced), ...findTwinStations(rows)];
   return {
-    stations: joined.flatMap(({ row, commune }) => (commune === undefined ? [] : [toStation(row, commune)])),
+    stations: rows.map(({ row, commune }) => toStation(row, commune)),
     missingLines: lignesSansGares.lines.map(({ row }) => ({
       name: row.name,
       departements: row.departements.split(";") as CodeDepartement[],
     })),
-    problems: faults.map((fault) => ({ file: gares.file, ...fault })),
+    problems: [...problems, ...faults.map((fault) => ({ file: gares.file, ...fault }))],
   };
 }
 
@@ -117,7 +102,7 @@ type Fault = Omit<Problem, "file">;
 interface JoinedRow {
   readonly line: number;
   readonly row: StationRow;
-  readonly commune: Commune | undefined;
+  readonly commune: Commune;
 }
 
 function toStation(row: StationRow, commune: Commune): RailStation {
@@ -131,7 +116,6 @@ function toStation(row: StationRow, commune: Commune): RailStation {
 }
 
 function findMisplaced({ line, row, commune }: JoinedRow): Fault[] {
-  if (commune === undefined) return [unknownCommune({ line, row })];
   const km = greatCircleDistanceKm(positionOf(row), commune.position);
   const value = `${row.longitude} ${row.latitude}`;
   const reason = `à ${Math.round(km)} km de ${commune.name}`;
@@ -143,7 +127,7 @@ function findTwinStations(joined: readonly JoinedRow[]): Fault[] {
   const seen = new Set<string>();
   return joined.flatMap(({ line, row, commune }) => {
     const keys = [
-      { field: "name", value: row.name, key: `${commune?.code} ${plainText(row.name)}` },
+      { field: "name", value: row.name, key: `${commune.code} ${plainText(row.name)}` },
       ...codesOf(row).map((uic) => ({ field: "uic", value: uic, key: uic })),
     ];
     return keys.flatMap(({ field, value, key }) => {
@@ -172,13 +156,8 @@ export function joinStops(
   official: OfficialCodes,
 ): { readonly stops: ReadonlyMap<string, readonly Stop[]>; readonly problems: readonly Problem[] } {
   const stops = new Map<string, Stop[]>();
-  const problems: Problem[] = [];
-  for (const { line, row } of table.lines) {
-    const commune = official.current(row.code_commune);
-    if (commune === undefined) {
-      problems.push({ file: table.file, ...unknownCommune({ line, row }, "code de commune inconnu") });
-      continue;
-    }
+  const { rows, problems } = withCommunes(table, official.current, "code de commune inconnu");
+  for (const { line, row, commune } of rows) {
     if (row.opening_hours !== "" && NOT_WEEKLY.test(row.note)) {
       const reason = "des heures disent un passage de chaque semaine, que la note dément : mettez-les dans la note";
       problems.push({ file: table.file, line, field: "opening_hours", value: row.opening_hours, reason });

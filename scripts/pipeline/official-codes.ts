@@ -1,3 +1,4 @@
+import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { type CodeCommune, type CodeEpci, parseCodeCommune, parseCodeEpci } from "../../src/domain/codes.ts";
 import { readText } from "../read-text.ts";
@@ -76,6 +77,21 @@ export function unknownCommune(
   reason = "code inconnu ou hors des sept départements",
 ): Omit<Problem, "file"> {
   return { line, field: "code_commune", value: row.code_commune, reason };
+}
+
+/** The rows of a table with their communes; a row whose commune is not one that the table may name is a problem. */
+export function withCommunes<Column extends string, Own>(
+  { file, lines }: ReadTable<Column | "code_commune">,
+  communeOf: (code: string) => Own | undefined,
+  reason?: string,
+) {
+  const problems: Problem[] = [];
+  const rows = lines.flatMap(({ line, row }) => {
+    const commune = communeOf(row.code_commune);
+    if (commune === undefined) problems.push({ file, ...unknownCommune({ line, row }, reason) });
+    return commune === undefined ? [] : [{ line, row, commune }];
+  });
+  return { rows, problems };
 }
 
 /** Names of the delegated and associated communes of each commune, in the order of their codes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demandWhereLived, PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
+import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
 import { nearestCosts } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
@@ -50,13 +50,6 @@ describe("the costs to France services in a straight line", () => {
 const settlement = readBuiltSettlement(process.cwd(), communes);
 
 describe("the demand points", () => {
-  it("sum in every commune to its municipal population", () => {
-    const { points, starts } = demandWhereLived(communes, settlement, "tous");
-    const sumOf = (_: unknown, rank: number) =>
-      points.slice(starts[rank], starts[rank + 1]).reduce((sum, { population }) => sum + population, 0);
-    expect(communes.map(sumOf)).toEqual(communes.map(({ population }) => population));
-  });
-
   it("have no more people of a group than people", () => {
     const excess = PEOPLE_GROUPS.map((group) =>
       settlement.people[group].reduce(
