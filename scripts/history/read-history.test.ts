@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { compareVersions, toVersions } from "../../src/domain/history/history.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { aPlace } from "../../src/testing/builders.ts";
@@ -59,20 +58,5 @@ describe("the history of the places", () => {
       { file: VERSIONS.file, reason: expect.stringContaining("table absente") },
       { file: CHANGES.file, line: 2, field: "change", value: "closed" },
     ]);
-  });
-});
-
-describe("the real history", () => {
-  const { versions, problems } = readHistory(process.cwd());
-
-  it("has no problem, and a change in each version but the first", () => {
-    expect(problems).toEqual([]);
-    expect(versions.length).toBeGreaterThan(1);
-    expect(versions.filter(({ changes }) => changes.length === 0)).toHaveLength(1);
-  });
-
-  it("is what the page reads", () => {
-    const published = readChangeList(JSON.parse(readFileSync("public/data/changes.json", "utf8")));
-    expect(published).toEqual(versions);
   });
 });

@@ -7,8 +7,8 @@ import { placeTables } from "./read-place-rows.ts";
 import type { Tables } from "./table-columns.ts";
 
 /**
- * Lists cells that name no place, seat, commune or row that is there, stops with unreadable hours, pairs of communes that stand twice, and names that both
- * tables of passages have.
+ * Lists cells that name no place, seat, commune or row that is there, stops with unreadable hours, and pairs of communes and names of passages
+ * that stand twice.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
   const { tournees, aidantsConnect, doubts, communes, roadPairs, controlPairs, shortRoadPairs, cols, portes } = tables;
@@ -66,14 +66,26 @@ function checkStopHours({ file, lines }: Tables["tournees"]): readonly Problem[]
 
 /** A pair in two tables, in either order, would be used both to fit and to measure. */
 function checkPairs({ roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
-  const first = new Map<string, string>();
-  return [roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
-    lines.flatMap(({ line, row: { from_code: from, to_code: to } }) => {
-      const twin = first.get(`${from} ${to}`) ?? first.get(`${to} ${from}`);
-      if (twin === undefined) first.set(`${from} ${to}`, `${file}:${line}`);
-      return twin === undefined ? [] : [{ file, line, field: "to_code", value: to, reason: `paire déjà dans ${twin}` }];
+  const pairs = [roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
+    lines.map(({ line, row: { from_code, to_code } }) => {
+      return { file, line, field: "to_code", value: to_code, key: [from_code, to_code].sort().join() };
     }),
   );
+  return findRepeats(pairs, "paire déjà dans");
+}
+
+interface KeyedCell extends Omit<Problem, "reason"> {
+  readonly key: string;
+}
+
+/** Lists the cells whose key an earlier one has, with its file and line after the words. */
+export function findRepeats(cells: readonly KeyedCell[], words: string): readonly Problem[] {
+  const first = new Map<string, string>();
+  return cells.flatMap(({ key, ...cell }) => {
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, `${cell.file}:${cell.line}`);
+    return twin === undefined ? [] : [{ ...cell, reason: `${words} ${twin}` }];
+  });
 }
 
 /** A greater share of lost rows suggests a damaged table. */
@@ -94,14 +106,12 @@ export function checkCounts(
   });
 }
 
-/** Lists names that both tables of passages have: a passage is known by its name. */
-function checkPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Problem[] {
-  const passes = new Map(cols.lines.map(({ line, row }) => [row.name, line]));
-  return portes.lines.flatMap(({ line, row: { name } }) => {
-    const twin = passes.get(name);
-    if (twin === undefined) return [];
-    return [{ file: portes.file, line, field: "name", value: name, reason: `déjà dans ${cols.file}:${twin}` }];
-  });
+/** A passage is known by its name. */
+function checkPassages({ cols, portes }: Tables): readonly Problem[] {
+  const passages = [cols, portes].flatMap(({ file, lines }) =>
+    lines.map(({ line, row: { name } }) => ({ file, line, field: "name", value: name, key: name })),
+  );
+  return findRepeats(passages, "déjà dans");
 }
 
 /** The tables of places, whose corrected rows join-place-rows.ts checks, and the corrections, whose source says how something is known. */

@@ -18,6 +18,7 @@ import {
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText } from "../../src/domain/text.ts";
 import { tableName } from "./apply-corrections.ts";
+import { findRepeats } from "./check-tables.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { PlaceRow } from "./read-place-rows.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";
@@ -120,7 +121,10 @@ export function checkPlaceRows(
   groundOf: (table: string) => PlaceGround,
 ): readonly Problem[] {
   return [
-    ...findRepeatedIds(rows),
+    ...findRepeats(
+      rows.map(({ file, line, record: { id } }) => ({ file, line, field: "id", value: id, key: id })),
+      "déjà dans",
+    ),
     ...rows.flatMap((row) =>
       findRowFaults(row.cells, groundOf(tableName(row.file))).map(({ field, value, reason }) =>
         problem(row, field, value, reason),
@@ -159,15 +163,6 @@ export function placeGrounds({ communes, neighbouring, departements, sources, of
 }
 
 const NEIGHBOURS: PlaceTable = "france-services-voisins";
-
-function findRepeatedIds(rows: readonly PlaceRow[]): readonly Problem[] {
-  const first = new Map<string, PlaceRow>();
-  return rows.flatMap((row) => {
-    const twin = first.get(row.record.id);
-    if (twin === undefined) first.set(row.record.id, row);
-    return twin === undefined ? [] : [problem(row, "id", row.record.id, `déjà dans ${twin.file}:${twin.line}`)];
-  });
-}
 
 function problem(row: PlaceRow, field: string, value: string, reason: string): Problem {
   return { file: row.file, line: row.line, field, value, reason };

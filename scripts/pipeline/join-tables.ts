@@ -121,14 +121,6 @@ function listAttached(
   ];
 }
 
-interface Places {
-  readonly places: readonly Place[];
-  /** Places outside the seven départements. */
-  readonly neighbours: readonly Place[];
-  /** Number of rows that could not be converted. */
-  readonly refused: number;
-}
-
 /** The land where places may lie. */
 interface Ground {
   readonly communes: CommunesAndEpcis["communes"];
@@ -137,47 +129,28 @@ interface Ground {
   readonly departements: ReadonlyMap<string, Area>;
 }
 
-function joinPlaces(
-  tables: Tables,
-  official: OfficialCodes,
-  { communes, neighbouring, seats, departements }: Ground,
-): Places & { readonly problems: readonly Problem[] } {
+/** The places of the seven départements and those around them, and the number of rows that could not be converted. */
+function joinPlaces(tables: Tables, official: OfficialCodes, { seats, ...ground }: Ground) {
   const read = readPlaceRows(tables, official);
   const grouped = groupRows(read.rows, tables.samePlace, new Set([...read.refused, ...read.closed]));
   const { stops, problems: stopProblems } = joinStops(tables.tournees, seats, official);
   const mandates = listMandates(tables.aidantsConnect);
   const bouquets = readBouquets(tables.bouquets);
-  const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
-  const joined = joinPlaceRows({
-    groups: inside,
-    communes,
-    bouquets,
-    stops,
-    mandates,
-  });
-  const around = joinPlaceRows({
-    groups: outside,
-    communes: neighbouring,
-    bouquets,
-    stops,
-    mandates,
-  });
+  const joinIn = (communes: readonly CommuneOfPlaces[], isAround: boolean) => {
+    const groups = grouped.groups.filter(([{ file }]) => (file === tables.franceServicesVoisins.file) === isAround);
+    return joinPlaceRows({ groups, communes, bouquets, stops, mandates });
+  };
+  const inside = joinIn(ground.communes, false);
+  const around = joinIn(ground.neighbouring, true);
   const problems = [
     ...read.problems,
-    ...checkPlaceRows(
-      read.rows,
-      placeGrounds({ communes, neighbouring, departements, sources: tables.sources, official }),
-    ),
+    ...checkPlaceRows(read.rows, placeGrounds({ ...ground, sources: tables.sources, official })),
     ...grouped.problems,
     ...stopProblems,
-    ...joined.problems,
+    ...inside.problems,
     ...around.problems,
   ];
-  return { places: joined.places, neighbours: around.places, refused: read.refused.size, problems };
-}
-
-function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): readonly [T[], T[]] {
-  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+  return { places: inside.places, neighbours: around.places, refused: read.refused.size, problems };
 }
 
 /** Reads what the base map draws: data/ground, and the world's countries of Natural Earth (world-atlas, public domain). */
