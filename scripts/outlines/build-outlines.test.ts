@@ -4,16 +4,29 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
 import type { Departement } from "../../src/domain/territory.ts";
-import { aSquareCommune, aSquareRing } from "../testing/squares.ts";
 import { buildOutlines, weighVertices } from "./build-outlines.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines, type TerritoryTopology } from "./topology.ts";
 
-/** Three communes in a row, the last in another département. */
-const COMMUNES = [
-  aSquareCommune("73001", [0, 0], "200000001"),
-  aSquareCommune("73002", [1, 0], "200000001"),
-  aSquareCommune("74001", [2, 0]),
-];
+/** Three communes in a row, squares of 0.1 degree with their seat at the centre; the last is in another département. */
+const COMMUNES = ["73001", "73002", "74001"].map((code, column) => ({
+  code,
+  name: `Commune ${code}`,
+  position: [6.05 + column / 10, 45.05],
+  codeEpci: code.startsWith("73") ? "200000001" : undefined,
+  codeDepartement: code.slice(0, 2),
+}));
+/** The eastward sides are bent upwards, equally for both neighbours. */
+const SQUARE = [
+  [0, 0],
+  [0.03, 0.0001],
+  [0.06, 0.002],
+  [0.1, 0],
+  [0.1, 0.1],
+  [0.06, 0.102],
+  [0.03, 0.1001],
+  [0, 0.1],
+  [0, 0],
+] as const;
 const EPCIS = [{ code: "200000001", name: "Vallée" }];
 const DEPARTEMENTS = [
   { code: "73", name: "Savoie" },
@@ -27,7 +40,10 @@ const AREAS: FeatureCollection = {
     type: "Feature",
     id: code,
     properties: null,
-    geometry: { type: "Polygon", coordinates: [aSquareRing([column, 0]).map((position) => [...position])] },
+    geometry: {
+      type: "Polygon",
+      coordinates: [SQUARE.map(([x, y]) => [Number((6 + column / 10 + x).toFixed(5)), 45 + y])],
+    },
   })),
 };
 const OUTLINES = topology({ communes: AREAS }, 100_000) as unknown as CommuneTopology;

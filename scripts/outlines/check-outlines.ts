@@ -1,7 +1,16 @@
 import { area } from "@turf/turf";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { type Area, arcsOf, areasOf, type CommuneTopology, holds, type OutlinedCommune, toArea } from "./topology.ts";
+import {
+  type Area,
+  type AreaGeometry,
+  arcsOf,
+  areasOf,
+  type CommuneTopology,
+  holds,
+  type OutlinedCommune,
+  toArea,
+} from "./topology.ts";
 
 /** A fault of the outlines, in French for their maintainers. */
 export interface OutlineProblem {
@@ -28,43 +37,31 @@ export function checkOutlines(
   communes: readonly OutlinedCommune[],
   people: PeopleOfCommunes,
 ): readonly OutlineProblem[] {
-  const areaOf = new Map(
-    areasOf(outlines.objects.communes).map((geometry) => [String(geometry.id), toArea(outlines, geometry)]),
-  );
-  return [
-    ...checkCodes(areaOf, communes),
-    ...checkSeats(areaOf, communes),
-    ...checkPeople(areaOf, people),
-    ...checkArcs(outlines),
-    ...[...areaOf].flatMap(([code, outline]) => checkBounds(code, outline)),
-  ];
-}
-
-function checkCodes(
-  areaOf: ReadonlyMap<string, Area>,
-  communes: readonly OutlinedCommune[],
-): readonly OutlineProblem[] {
+  const geometries = areasOf(outlines.objects.communes);
+  const areaOf = new Map(geometries.map((geometry) => [String(geometry.id), toArea(outlines, geometry)]));
   const known = new Set<string>(communes.map(({ code }) => code));
+  const problem = (kind: OutlineProblem["kind"], code: string, reason: string) => ({ kind, codes: [code], reason });
   return [
     ...[...known]
       .filter((code) => !areaOf.has(code))
-      .map((code) => ({ kind: "absent" as const, codes: [code], reason: "cette commune n'a pas de contour" })),
+      .map((code) => problem("absent", code, "cette commune n'a pas de contour")),
     ...[...areaOf.keys()]
       .filter((code) => !known.has(code))
-      .map((code) => ({ kind: "absent" as const, codes: [code], reason: "ce contour n'est d'aucune commune connue" })),
-  ];
-}
-
-function checkSeats(
-  areaOf: ReadonlyMap<string, Area>,
-  communes: readonly OutlinedCommune[],
-): readonly OutlineProblem[] {
-  return communes
-    .filter(({ code, position }) => {
+      .map((code) => problem("absent", code, "ce contour n'est d'aucune commune connue")),
+    ...communes.flatMap(({ code, position }) => {
       const outline = areaOf.get(code);
-      return outline !== undefined && !holds(outline, position);
-    })
-    .map(({ code }) => ({ kind: "seat", codes: [code], reason: "la mairie n'est pas dans son contour" }));
+      if (outline === undefined || holds(outline, position)) return [];
+      return [problem("seat", code, "la mairie n'est pas dans son contour")];
+    }),
+    ...checkPeople(areaOf, people),
+    ...checkArcs(geometries),
+    ...[...areaOf].flatMap(([code, outline]) => {
+      const km2 = area(outline) / 1e6;
+      if (km2 >= LEAST_KM2 && km2 <= MOST_KM2) return [];
+      const size = km2.toFixed(2).replace(".", ",");
+      return [problem("area", code, `${size} km² : on attend de ${LEAST_KM2} à ${MOST_KM2} km²`)];
+    }),
+  ];
 }
 
 function checkPeople(areaOf: ReadonlyMap<string, Area>, people: PeopleOfCommunes): readonly OutlineProblem[] {
@@ -79,17 +76,10 @@ function checkPeople(areaOf: ReadonlyMap<string, Area>, people: PeopleOfCommunes
   return [{ kind: "people", codes: [...new Set(outside)], reason }];
 }
 
-function checkBounds(code: string, outline: Area): readonly OutlineProblem[] {
-  const km2 = area(outline) / 1e6;
-  if (km2 >= LEAST_KM2 && km2 <= MOST_KM2) return [];
-  const reason = `${km2.toFixed(2).replace(".", ",")} km² : on attend de ${LEAST_KM2} à ${MOST_KM2} km²`;
-  return [{ kind: "area", codes: [code], reason }];
-}
-
 /** Each arc has at most one commune on either side. */
-function checkArcs({ objects }: CommuneTopology): readonly OutlineProblem[] {
+function checkArcs(geometries: readonly AreaGeometry[]): readonly OutlineProblem[] {
   const users = new Map<number, string[]>();
-  for (const geometry of areasOf(objects.communes)) {
+  for (const geometry of geometries) {
     for (const arc of arcsOf(geometry)) users.set(arc, [...(users.get(arc) ?? []), String(geometry.id)]);
   }
   return [...users.values()]
