@@ -8,7 +8,6 @@ const ELSEWHERE = new Set([
   ".well-known/security.txt",
   "licences/sbom.cdx.json",
   "start-guard.js",
-  "too-old.js",
   "transit.json",
   "public/data/transit.json",
   // Files of a host or of the publishers.
@@ -18,9 +17,6 @@ const ELSEWHERE = new Set([
   "robots.txt",
   // Files of other producers, downloaded by hand where there is no network.
   "liste-fs-AAAAMMJJ.csv",
-  "communes-04.geojson",
-  "communes-05.geojson",
-  "CODE_LIEU.json",
   // Files that the reader makes from the published data.
   "lieux-73.csv",
   // The build writes them.

@@ -39,6 +39,17 @@ interface PublishedFile {
 }
 
 const PLACES: readonly TableName[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
+/** What the pipeline joins to the places. */
+const JOINED: readonly TableName[] = [
+  "tournees",
+  "aidantsConnect",
+  "samePlace",
+  "corrections",
+  "doubts",
+  "bouquets",
+  "communes",
+];
+const ROADS: readonly TableName[] = ["noeuds", "aretes", "rattachements", "cols", "portes"];
 const GROUND: readonly TableName[] = [
   "lieuxDits",
   "sommets",
@@ -54,7 +65,7 @@ const GROUND: readonly TableName[] = [
 export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   "points.geojson": {
     title: "Lieux : France services, Espaces saisonniers, lieux multi-services et tiers-lieux",
-    tables: [...PLACES, "tournees", "aidantsConnect", "samePlace", "corrections", "doubts", "bouquets", "communes"],
+    tables: [...PLACES, ...JOINED],
     packages: ["decoupage-administratif"],
   },
   "neighbours.geojson": {
@@ -84,7 +95,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   },
   "road-network.json": {
     title: "Réseau routier : longueurs, durées, cols",
-    tables: ["noeuds", "aretes", "rattachements", "cols", "portes"],
+    tables: ROADS,
     packages: ["osm-2021-08"],
   },
   ...Object.fromEntries(
@@ -102,23 +113,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
       answersFile(code),
       {
         title: `Réponses : lieux à moins de 40 km des communes et des stations, et distances par la route : ${name} (${code})`,
-        tables: [
-          ...PLACES,
-          "franceServicesVoisins",
-          "tournees",
-          "aidantsConnect",
-          "samePlace",
-          "corrections",
-          "doubts",
-          "bouquets",
-          "communes",
-          "stations",
-          "noeuds",
-          "aretes",
-          "rattachements",
-          "cols",
-          "portes",
-        ],
+        tables: [...PLACES, "franceServicesVoisins", ...JOINED, "stations", ...ROADS],
         packages: ["decoupage-administratif", "osm-2021-08"],
       } as const,
     ]),
