@@ -19,7 +19,7 @@ function table<const Columns extends readonly string[]>(
   return { file: `data/${path}.csv`, schema, columns };
 }
 
-/** Every table of data/: its path, schema and columns. */
+/** Every table of data/: its path, its schema, which says all its columns, and those that the programs read. */
 export const TABLES = {
   franceServices: table("points/france-services", PLACE_COLUMNS, "points"),
   espacesSaisonniers: table("points/espaces-saisonniers", PLACE_COLUMNS, "points"),
@@ -28,18 +28,11 @@ export const TABLES = {
   franceServicesVoisins: table("points/france-services-voisins", [...PLACE_COLUMNS, "km_to_region"]),
   tournees: table("points/tournees", ["point_id", "code_commune", "place", "opening_hours", "note", ...PROVENANCE]),
   /** Places that were accredited for Aidants Connect on the day of a list. */
-  aidantsConnect: table("points/aidants-connect", ["point_id", "name_in_list", ...DETAILED]),
-  samePlace: table("points/same-place", ["id", "other_id", "decision", "reason", "date"]),
+  aidantsConnect: table("points/aidants-connect", ["point_id", ...DETAILED]),
+  samePlace: table("points/same-place", ["id", "other_id", "decision"]),
   corrections: table("corrections/corrections", CORRECTION_COLUMNS),
   doubts: table("corrections/doubts", DOUBT_COLUMNS),
-  communes: table("places/communes", [
-    "code_commune",
-    "longitude",
-    "latitude",
-    "alt_min_m",
-    "alt_max_m",
-    ...PROVENANCE,
-  ]),
+  communes: table("places/communes", ["code_commune", "longitude", "latitude", ...PROVENANCE]),
   demandPoints: table("places/demand-points", [
     "code_commune",
     "longitude",
@@ -48,14 +41,7 @@ export const TABLES = {
     "share_65_and_over",
     ...PROVENANCE,
   ]),
-  demandPointsNoms: table("places/demand-points-noms", [
-    "code_commune",
-    "longitude",
-    "latitude",
-    "name",
-    "distance_m",
-    "source",
-  ]),
+  demandPointsNoms: table("places/demand-points-noms", ["code_commune", "longitude", "latitude", "name", "source"]),
   communesAge: table("places/communes-age", ["code_commune", "rate_65_and_over", ...PROVENANCE]),
   menagesVoiture: table("places/menages-voiture", ["code_commune", "percent_with_car", ...PROVENANCE]),
   /** Names of communes in other languages, for the search. */
@@ -83,7 +69,7 @@ export const TABLES = {
   /** Names of inhabited places, of summits and of passes, for the base map. */
   lieuxDits: table("ground/lieux-dits", ["name", "class", "longitude", "latitude", "code_commune", "source"]),
   sommets: table("ground/sommets", ["name", "ele", "longitude", "latitude", "rank", "source"]),
-  colsOsm: table("ground/cols-osm", ["name", "ele", "longitude", "latitude", "code_commune", "osm_kind", "source"]),
+  colsOsm: table("ground/cols-osm", ["name", "ele", "longitude", "latitude", "source"]),
   conventions: table("places/conventions-logement", ["code_commune", "commune", "year", ...DETAILED]),
   ressources: table("reseau/ressources", [
     "id",
@@ -102,19 +88,16 @@ export const TABLES = {
   ]),
   rendezVous: table("reseau/rendez-vous", [
     "id",
-    "kind",
     "title",
     "date_start",
     "date_end",
     "date_text",
     "yearly",
     "month",
-    "recurrence",
     "place",
     "code_commune",
     "departement",
     "organiser",
-    "audiences",
     "themes",
     "note",
     ...DETAILED,
@@ -126,7 +109,6 @@ export const TABLES = {
     "departements",
     "partner_side",
     "kind",
-    "start",
     "date_text",
     "content",
     "note",
@@ -135,7 +117,6 @@ export const TABLES = {
   /** What became of the conventions, and communes that must have one. */
   conventionsSuite: table("places/conventions-suite", [
     "code_commune",
-    "commune",
     "departement",
     "fact",
     "date",
@@ -159,11 +140,9 @@ export const TABLES = {
     "longitude",
     "latitude",
     "altitude_m",
-    "kind",
     "road",
     "winter",
     "connects",
-    "note",
     ...PROVENANCE,
   ]),
   /** The road network, from OpenStreetMap: what each column means stands in its schema. */
@@ -182,30 +161,11 @@ export const TABLES = {
     "type",
   ]),
   formes: table("roads/formes", ["edge", "points"]),
-  roadPairs: table("roads/road-pairs", [
-    ...ROAD_PAIR,
-    "summer_km",
-    "winter_km",
-    "via_summer",
-    "via_winter",
-    "kind",
-    "confidence",
-    ...DETAILED,
-  ]),
-  controlPairs: table("roads/control-pairs", [...ROAD_PAIR, "summer_km", "winter_km", "note", ...PROVENANCE]),
-  shortRoadPairs: table("roads/short-road-pairs", [...ROAD_PAIR, "km", "via", "kind", "confidence", ...DETAILED]),
+  roadPairs: table("roads/road-pairs", [...ROAD_PAIR, "summer_km", "winter_km", "kind", ...DETAILED]),
+  controlPairs: table("roads/control-pairs", [...ROAD_PAIR, "summer_km", "winter_km", ...PROVENANCE]),
+  shortRoadPairs: table("roads/short-road-pairs", [...ROAD_PAIR, "km", "kind", ...DETAILED]),
   /** Addresses of timetables. */
-  feeds: table("transit/feeds", [
-    "id",
-    "title",
-    "departements",
-    "url",
-    "licence",
-    "tried",
-    "elsewhere",
-    "note",
-    ...DETAILED,
-  ]),
+  feeds: table("transit/feeds", ["id", "title", "url", "licence", ...DETAILED]),
   bouquets: table("bouquets", ["category", "theme", "operators", ...PROVENANCE]),
   needs: table("needs", ["word", "language", "theme", "operator", "category", "note", ...PROVENANCE]),
   sources: table("sources", ["id", "producer", "title", "licence", "vintage", "url", "date"]),

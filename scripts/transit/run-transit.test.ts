@@ -54,7 +54,8 @@ beforeEach(() => {
   cpSync("data/schema", join(root, "data/schema"), { recursive: true });
   const row =
     "vallee,Réseau de la vallée,05,https://vallee.example/gtfs.zip,etalab-2.0,jamais-essayee,citee,,transitous,x,2026-11-28,a-confirmer";
-  writeFileSync(join(root, TABLES.feeds.file), `${TABLES.feeds.columns.join(",")}\n${row}\n`);
+  const header = "id,title,departements,url,licence,tried,elsewhere,note,source,source_detail,source_date,verification";
+  writeFileSync(join(root, TABLES.feeds.file), `${header}\n${row}\n`);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

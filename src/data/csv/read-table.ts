@@ -114,9 +114,9 @@ function compareHeaders(
 ): Problem | undefined {
   const header = found.join(",");
   const at = { file, line: 1, field: "", value: header };
-  if (inSchema.join(",") !== inCode.join(",")) {
-    return { ...at, reason: `le schéma et le programme diffèrent : ${inSchema.join(",")} / ${inCode.join(",")}` };
-  }
+  const unknown = inCode.filter((column) => !inSchema.includes(column));
+  if (unknown.length > 0)
+    return { ...at, reason: `le programme lit des colonnes que le schéma n’a pas : ${unknown.join(", ")}` };
   if (header !== inSchema.join(",")) return { ...at, reason: `colonnes attendues : ${inSchema.join(",")}` };
   return undefined;
 }
