@@ -24,7 +24,7 @@ test.describe("No violation of the content security policy", () => {
     await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
     await view.map.credits("© IGN – Plan IGN", true);
     await person.goesTo("?vue=saisonniers&departement=73");
-    await view.tabs.shows("Saisonniers");
+    await view.nav.shows("Saisonniers");
     await person.goesTo(`?lieu=${GAP.id}&origine=commune:05023`);
     await view.sheet.isOpen(GAP.name);
     await site.device.usesPrintMedia();

@@ -44,7 +44,7 @@ test("After a lost WebGL context the map returns with the same view", async ({ s
   await view.map.isThere();
   const comesBack = await site.device.losesGraphics();
   await view.says(STOPPED);
-  await person.opensTab("Trouver");
+  await person.opensView("Trouver");
   await person.list.filtersBy("Type de lieu", "France services");
   await view.list.counts(countPlaces(isOfType("france-services")));
   await comesBack();

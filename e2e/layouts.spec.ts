@@ -37,7 +37,7 @@ test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
     await person.opens("?vue=saisonniers");
     await person.shrinksPanel();
     await view.layout.panelIsLow();
-    await person.opensTab("Trouver");
+    await person.opensView("Trouver");
     await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
     await view.layout.panelTakes(0.9, 1);
@@ -99,7 +99,11 @@ test.describe("In each window", { tag: NO_MAP }, () => {
     await expect(page.getByRole("link", { name: /^Appeler le 04/ }).first()).toBeInViewport({ ratio: 1 });
   });
 
-  test("no screen needs a horizontal scroll, and the tabs stand side by side", async ({ site, person, view }) => {
+  test("no screen needs a horizontal scroll, and the links to views stand side by side", async ({
+    site,
+    person,
+    view,
+  }) => {
     await person.opens("?vue=trouver");
     for (const [screen, link] of Object.entries(SCREENS))
       await test.step(screen, async () => {
@@ -115,14 +119,14 @@ test.describe("In each window", { tag: NO_MAP }, () => {
       await view.isInLanguage(language);
       for (const [width, height] of [PHONE, ...WINDOWS]) {
         await site.device.windowIs(width, height);
-        await view.tabs.standSideBySide();
+        await view.nav.standSideBySide();
         if (width <= 820) await view.layout.panelTakes(0.45, 0.6);
         else await view.layout.panelIsBesideMap();
       }
     }
   });
 
-  test("the tabs do not move when the typeface loads, in any language", async ({ site, person, view }) => {
+  test("the navigation does not move when the typeface loads, in any language", async ({ site, person, view }) => {
     for (const [width, height] of [PHONE, DESKTOP]) {
       await site.device.windowIs(width, height);
       const letTypefaceCome = await site.code.holdsTypefaceBack();

@@ -23,10 +23,10 @@ test.describe("Right-to-left text", { tag: NO_MAP }, () => {
       await view.sheet.isOpen(COURCHEVEL.name);
       await view.layout.losesNothing();
       await person.closesSheet();
-      await person.opensTab("Saisonniers");
+      await person.opensView("Saisonniers");
       await view.says("Travailler une saison");
       await view.layout.losesNothing();
-      await person.opensTab("Trouver");
+      await person.opensView("Trouver");
       await person.list.resetsFilters();
       await person.list.filtersBy("Type de lieu", "France services");
       await view.list.counts(countPlaces(isOfType("france-services")));

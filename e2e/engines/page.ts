@@ -58,7 +58,7 @@ export class EnginePage {
     await this.begins(link);
     await this.holds(
       "the page is live",
-      "return document.querySelector('.page:not(.first-view) :is([role=tablist], .question), .keeping') !== null",
+      "return document.querySelector('.page:not(.first-view) :is(.site-nav, .question), .keeping') !== null",
     );
   }
 

@@ -41,8 +41,8 @@ const STOP = `const { activeElement: stop, body } = document;
 if (stop === null || stop === body || stop.matches("[tabindex='-1']")) return "";
 return stop.matches("a, button, input, select, summary, textarea, iframe, [role], [aria-label], [aria-labelledby]") && !stop.matches("ul, ol")
   ? "control" : stop.tagName + "." + stop.className`;
-/** Heights of what the typeface might move, in px; tabs and rows in the order of the page. */
-const HEIGHTS = `return [...document.querySelectorAll(".page:not(.first-view) :is([role=tab], .filter-strip, .place)")].slice(0, 10)
+/** Heights of what the typeface might move, in px; navigation and rows in the order of the page. */
+const HEIGHTS = `return [...document.querySelectorAll(".page:not(.first-view) :is(.site-nav a, .filter-strip, .place)")].slice(0, 10)
   .map((element) => Math.round(element.getBoundingClientRect().top))`;
 const TYPEFACE =
   "[...document.fonts].find(({ family, weight }) => /Atkinson Hyper/.test(family) && weight === '400')?.status";

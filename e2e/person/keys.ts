@@ -23,7 +23,7 @@ export abstract class BaseActor {
   }
 }
 
-type Role = "link" | "button" | "textbox" | "checkbox" | "radio" | "tab" | "heading" | "combobox" | "region";
+type Role = "link" | "button" | "textbox" | "checkbox" | "radio" | "heading" | "combobox" | "region";
 
 /** Greatest number of Tabs through the whole page. */
 const MOST_TABS = 60;

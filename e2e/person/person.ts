@@ -93,10 +93,11 @@ export class Person extends BaseActor {
     await this.page.goForward();
   }
 
-  /** The tab is selected at once; its view loads later. */
-  async opensTab(name: string): Promise<void> {
-    await this.page.getByRole("tab", { name }).click();
-    await expect(this.page.getByRole("tabpanel", { name })).toHaveCount(1);
+  /** By the navigation of the site, whose link is current at once; the view loads later. */
+  async opensView(name: string): Promise<void> {
+    const link = this.page.locator(".site-nav").getByRole("link", { name });
+    await link.click();
+    await expect(link).toHaveAttribute("aria-current", "page");
   }
 
   async retries(): Promise<void> {

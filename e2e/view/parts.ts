@@ -166,24 +166,23 @@ export class SheetView extends BaseView {
   }
 }
 
-/** The tabs, side by side. */
-export class TabsView extends BaseView {
+/** The navigation of the site, one link beside the other. */
+export class NavView extends BaseView {
   async shows(name: string): Promise<void> {
-    await expect(this.page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
-    await expect(this.page.getByRole("tabpanel", { name })).toBeVisible();
+    await expect(this.page.locator(".site-nav").getByRole("link", { name })).toHaveAttribute("aria-current", "page");
   }
 
-  /** A tab that can be chosen, and is not selected. */
+  /** A view or page that is not the present one. */
   async offers(name: string): Promise<void> {
-    await expect(this.page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "false");
+    await expect(this.page.locator(".site-nav").getByRole("link", { name })).not.toHaveAttribute("aria-current");
   }
 
-  /** Every tab, and the link to the page of planners beside them, is wholly inside the window. */
+  /** Every link is wholly inside the window, in one row. */
   async standSideBySide(): Promise<void> {
-    const tabs = this.page.locator(".tabs :is([role=tab], a)");
-    for (const tab of await tabs.all()) await expect(tab).toBeInViewport({ ratio: 1 });
-    const tops = await tabs.evaluateAll((all) => all.map((tab) => Math.round(tab.getBoundingClientRect().top)));
-    expect(new Set(tops).size, `tops of the tabs: ${tops}`).toBe(1);
+    const links = this.page.locator(".site-nav a");
+    for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
+    const tops = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect(new Set(tops).size, `tops of the links: ${tops}`).toBe(1);
   }
 }
 

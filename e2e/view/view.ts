@@ -5,11 +5,11 @@ import {
   ImportView,
   ListView,
   MapView,
+  NavView,
   OutputView,
   QuestionView,
   SearchView,
   SheetView,
-  TabsView,
   TerritoriesView,
 } from "./parts.ts";
 import { BaseView, DeviceView, FocusView, HeadView, LayoutView, PrintView } from "./window.ts";
@@ -23,7 +23,7 @@ const AXE_MS = 60_000;
  */
 export class View extends BaseView {
   readonly head = new HeadView(this.page);
-  readonly tabs = new TabsView(this.page);
+  readonly nav = new NavView(this.page);
   readonly focus = new FocusView(this.page);
   readonly list = new ListView(this.page);
   readonly question = new QuestionView(this.page);

@@ -23,7 +23,7 @@ export abstract class BaseView {
   }
 }
 
-type FocusedRole = "heading" | "rowheader" | "link" | "tab" | "button" | "combobox" | "checkbox" | "radio" | "textbox";
+type FocusedRole = "heading" | "rowheader" | "link" | "button" | "combobox" | "checkbox" | "radio" | "textbox";
 
 /** The keyboard focus. */
 export class FocusView extends BaseView {
@@ -52,9 +52,9 @@ export class HeadView extends BaseView {
 
 /** The layout of the page in its window. */
 export class LayoutView extends BaseView {
-  /** The compact form: no tab, no drag handle, a visible licence. */
+  /** The compact form: no navigation, no drag handle, a visible licence. */
   async isCompact(): Promise<void> {
-    await expect(this.page.getByRole("tab")).toHaveCount(0);
+    await expect(this.page.locator(".site-nav")).toHaveCount(0);
     await expect(this.page.getByRole("button", { name: WORDS.fr.growPanel })).toHaveCount(0);
     await expect(this.page.getByRole("contentinfo")).toContainText("ODbL 1.0");
   }
@@ -122,11 +122,11 @@ export class LayoutView extends BaseView {
     }).toPass();
   }
 
-  /** Tops of the tabs and of the first places or questions, in px. */
+  /** Tops of the navigation and of the first places or questions, in px. */
   async tops(): Promise<readonly number[]> {
     await this.page.evaluate(untilFrameDrawn);
     const parts = this.page.locator(
-      '.tabs :is([role="tab"], a), [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"], .question-main :is(h1, h2, li, p)',
+      '.site-nav a, .view, [aria-posinset="1"], [aria-posinset="2"], .question-main :is(h1, h2, li, p)',
     );
     return parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));
   }

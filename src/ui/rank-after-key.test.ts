@@ -4,7 +4,6 @@ import { type ListKeys, rankAfterKey } from "./rank-after-key.ts";
 const TEN: ListKeys = {};
 const PAGED: ListKeys = { pageSize: () => 4 };
 const RING: ListKeys = { wraps: true };
-const ROW: ListKeys = { isHorizontal: true };
 
 describe("rankAfterKey", () => {
   it.each<[string, number, ListKeys, string, number, number]>([
@@ -21,15 +20,12 @@ describe("rankAfterKey", () => {
     ["down wraps from the last item to the first", 3, RING, "ArrowDown", 2, 0],
     ["up wraps from the first item to the last", 3, RING, "ArrowUp", 0, 2],
     ["down before the first item leads to it", 3, RING, "ArrowDown", -1, 0],
-    ["right leads to the next item of a row", 3, ROW, "ArrowRight", 0, 1],
-    ["left leads to the item before in a row", 3, ROW, "ArrowLeft", 1, 0],
   ])("%s", (_, count, list, key, from, to) => {
     expect(rankAfterKey(key, from, count, list)).toBe(to);
   });
 
   it.each<[string, ListKeys]>([
     ["ArrowRight", TEN],
-    ["ArrowDown", ROW],
     ["PageDown", TEN],
     ["Enter", PAGED],
     [" ", PAGED],

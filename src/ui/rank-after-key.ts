@@ -1,6 +1,4 @@
 export interface ListKeys {
-  /** Items side by side: the left and right arrows move instead of up and down. */
-  readonly isHorizontal?: boolean;
   /** An arrow moves from the last item to the first, and back. */
   readonly wraps?: boolean;
   /** Number of items on a page, for the page keys; without it the browser handles these keys. */
@@ -9,12 +7,12 @@ export interface ListKeys {
 
 /** Index to which a key moves from `rank`; the same index at an end of the list. Undefined for a key that does not move in lists, and in an empty list. */
 export function rankAfterKey(key: string, rank: number, count: number, list: ListKeys): number | undefined {
-  const { isHorizontal, wraps, pageSize } = list;
+  const { wraps, pageSize } = list;
   const last = count - 1;
   const page = pageSize?.();
   const moves: Readonly<Record<string, number | undefined>> = {
-    [isHorizontal ? "ArrowLeft" : "ArrowUp"]: rank - 1,
-    [isHorizontal ? "ArrowRight" : "ArrowDown"]: rank + 1,
+    ArrowUp: rank - 1,
+    ArrowDown: rank + 1,
     Home: 0,
     End: last,
     PageUp: page && rank - page,

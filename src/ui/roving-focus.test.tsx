@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { type RovingList, useRovingFocus } from "./roving-focus.ts";
 
 const page = document.createElement("div");
@@ -90,24 +90,5 @@ describe("useRovingFocus", () => {
     expect(tabStops()).toEqual(["b"]);
     show({ keys: ["c", "a"] });
     expect(tabStops()).toEqual(["c"]);
-  });
-
-  it("moves with left and right in a horizontal list", () => {
-    show({ ...ABC, isHorizontal: true });
-    focus("a");
-    press("ArrowRight");
-    expect(focused()).toBe("b");
-    press("ArrowLeft");
-    expect(focused()).toBe("a");
-    expect(press("ArrowDown")).toBe(false);
-  });
-
-  it("leaves the focus to the list that asks for it", () => {
-    const moved = vi.fn();
-    show({ ...ABC, focus: (item, rank) => moved(item.textContent, rank) });
-    focus("a");
-    press("ArrowDown");
-    expect(moved).toHaveBeenCalledExactlyOnceWith("b", 1);
-    expect(focused()).toBe("a");
   });
 });

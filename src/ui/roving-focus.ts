@@ -5,8 +5,6 @@ import { type ListKeys, rankAfterKey } from "./rank-after-key.ts";
 export interface RovingList extends ListKeys {
   /** Identity of each item, in order: the active item stays active when the order changes. */
   readonly keys: readonly string[];
-  /** Focuses the item to which a key moves; by default the item gets the focus and the browser scrolls to it. */
-  readonly focus?: (item: HTMLElement, rank: number) => void;
 }
 
 export interface RovingFocus<List extends HTMLElement> {
@@ -27,18 +25,14 @@ export interface RovingFocus<List extends HTMLElement> {
  * Arrows, Home and End move the focus in a list. Each item has its rank in `data-index`, and is or contains a button or a link. The
  * caller sets `tabIndex`: 0 on the active item alone makes the list one stop of the Tab key.
  */
-export function useRovingFocus<List extends HTMLElement>({
-  keys,
-  focus = (item) => item.focus(),
-  ...options
-}: RovingList): RovingFocus<List> {
+export function useRovingFocus<List extends HTMLElement>({ keys, ...options }: RovingList): RovingFocus<List> {
   const ref = useRef<List>(null);
   const [activeKey, setActiveKey] = useState("");
   const setActive = (rank: number) => setActiveKey(keys[rank] ?? "");
   const moveTo = (rank: number) => {
     flushSync(() => setActive(rank));
     const item = ref.current?.querySelector<HTMLElement>(`[data-index="${rank}"]`);
-    if (item) focus(item.querySelector<HTMLElement>("a, button") ?? item, rank);
+    (item?.querySelector<HTMLElement>("a, button") ?? item)?.focus();
   };
   return {
     active: keys.indexOf(activeKey),

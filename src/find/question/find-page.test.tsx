@@ -94,14 +94,4 @@ describe("The question page", () => {
     await person.clicks("Changer de question");
     await view.focus.isOn("button", "CAF");
   });
-
-  describe("with a clock before the data", () => {
-    test.override({ day: "1970-01-01" });
-
-    test("answers, and says that the clock is wrong", async ({ person, view }) => {
-      await person.opens(NEVACHE);
-      await view.question.answers("France services Briançonnais", "à 20 km");
-      await view.says("L’horloge de cet appareil indique le 1");
-    });
-  });
 });

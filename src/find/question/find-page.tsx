@@ -3,14 +3,7 @@ import { selectAnsweredPlaces, selectIsAsked } from "../../state/answer-selector
 import { LANGUAGES } from "../../state/app-state.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
-import {
-  aboutLink,
-  DATA_PATH,
-  frenchPageLink,
-  LIST_PATH,
-  STATEMENT_ID,
-  TERRITORIES_PATH,
-} from "../../ui/shell/paths.ts";
+import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/paths.ts";
 import { Mark } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { useMedia } from "../hooks.ts";
@@ -18,6 +11,7 @@ import { lazy } from "../lazy.tsx";
 import { Fault } from "../shell/faults.tsx";
 import { SkipLink, ViewLink } from "../shell/links.tsx";
 import { PageNotices } from "../shell/notices.tsx";
+import { SiteNav } from "../shell/site-nav.tsx";
 import { AnswerPart } from "./answer-part.tsx";
 import { Question } from "./question.tsx";
 
@@ -33,8 +27,6 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
-  const territories = frenchPageLink(TERRITORIES_PATH, language);
-  const data = frenchPageLink(DATA_PATH, language);
   const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
   return (
     <div className="page question-page">
@@ -45,6 +37,7 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
           {messages.appName}
         </p>
         <Languages />
+        <SiteNav />
       </header>
       <PageNotices />
       <main className="question-room">
@@ -63,14 +56,11 @@ export function FindPage({ map }: { readonly map: ReactNode }) {
         {hasAnswer && <WideMap map={map} />}
       </main>
       <footer className="question-footer">
-        <nav aria-label={messages.views}>
-          <ViewLink view="saisonniers">{messages.viewNames.saisonniers}</ViewLink>
-          <a href={territories}>{messages.territories}</a>
-          <a href={data}>{messages.dataPage}</a>
+        <p>
           <a href={LIST_PATH}>{messages.plainList}</a>
           <a href={aboutLink(language)}>{messages.about}</a>
           <a href={aboutLink(language, STATEMENT_ID)}>{messages.accessibilityState}</a>
-        </nav>
+        </p>
       </footer>
       {/* The last element: who reads the page line by line meets the empty region after everything else. */}
       <p id="annonce" className="visually-hidden" role="status" />

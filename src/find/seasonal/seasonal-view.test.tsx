@@ -12,7 +12,7 @@ describe("A seasonal worker", () => {
     view,
   }) => {
     await person.opens("?vue=trouver&lang=en", "en");
-    await person.opensTab("Seasonal work");
+    await person.opensView("Seasonal work");
     await view.linkIs(/vue=saisonniers/);
     await person.unfolds("Savoie (73)");
     await person.clicks("Val Thorens");
@@ -37,7 +37,7 @@ describe("A seasonal worker", () => {
   }) => {
     await person.opens("?type=lieu-multiservices&departement=73");
     await view.search.suggests("Ex.\u00a0: CAF Gap samedi");
-    await person.opensTab("Saisonniers");
+    await person.opensView("Saisonniers");
     await view.search.suggests("Ex.\u00a0: Val Thorens");
     await person.goesTo(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
     await view.says("Vos filtres ne s’appliquent pas ici");

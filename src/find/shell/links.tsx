@@ -36,16 +36,19 @@ interface ViewLinkProps {
   /** The place whose sheet opens there. */
   readonly place?: PlaceId;
   readonly className?: string;
+  /** Whether the page shows it already; undefined outside of the navigation. */
+  readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to another view with what is asked, which opens without loading the page again. */
-export function ViewLink({ view, place, className, children }: ViewLinkProps) {
+export function ViewLink({ view, place, className, isCurrent, children }: ViewLinkProps) {
   const { store, actions } = useApp();
   const selection: Choices["selection"] = place === undefined ? NO_SELECTION : { kind: "place", id: place };
   return (
     <a
       className={className}
+      aria-current={isCurrent ? "page" : undefined}
       href={writeLink({ ...store.getState(), view, selection }) || "?"}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

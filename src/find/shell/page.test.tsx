@@ -10,7 +10,7 @@ const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
 const START = /^Services alpins – Où se faire aider/;
 const isInHautesAlpes = ({ departement }: { readonly departement: string }) => departement === "05";
 
-describe("Headings, skip links and tabs", () => {
+describe("Headings, skip links and navigation", () => {
   test("every view has its headings, skips to its content, and has controls of what is there", async ({
     person,
     view,
@@ -20,34 +20,37 @@ describe("Headings, skip links and tabs", () => {
     await view.headingsAre(["Filtres", "Lieux", "Carte des lieux"]);
     await view.skipsToContent("Aller à la liste des lieux");
     await view.controlsAreThere();
-    await person.opensTab("Saisonniers");
-    await view.tabs.shows("Saisonniers");
+    await person.opensView("Saisonniers");
+    await view.nav.shows("Saisonniers");
     await view.hasSettled();
     await view.skipsToContent("Aller au contenu");
     await view.controlsAreThere();
   });
 
-  test("in another language tabs lead to the pages in French, and say that they are", async ({ person }) => {
+  test("in another language the navigation leads to the pages in French, and says that they are", async ({
+    person,
+  }) => {
     await person.opens("?departement=05&lang=it", "it");
-    const links = [...document.querySelectorAll(".tabs a")].map((link) => [
+    const links = [...document.querySelectorAll(".site-nav a")].map((link) => [
       link.textContent,
       link.getAttribute("href"),
     ]);
     expect(links).toEqual([
+      ["Trova", "?departement=05&lang=it"],
+      ["Stagionali", "?vue=saisonniers&departement=05&lang=it"],
       ["Territorifr (in francese)", "./territoires/?lang=it"],
       ["Datifr (in francese)", "./donnees/?lang=it"],
     ]);
-    expect(document.querySelector("#onglet-saisonniers")?.textContent).toBe("Stagionali");
   });
 
-  test("the frame of the list has no tabs, and a choice of language", async ({ person, view }) => {
+  test("the frame of the list has no navigation, and a choice of language", async ({ person, view }) => {
     await person.opensEmbedded("?embed=1&departement=05&lang=en", "en");
     await view.isInLanguage("en");
     await until(
       () => document.querySelector(`.page option[value="en"]`) ?? undefined,
       "There is no choice of language.",
     );
-    expect(document.querySelector(".tabs")).toBeNull();
+    expect(document.querySelector(".site-nav")).toBeNull();
   });
 });
 
@@ -73,7 +76,7 @@ describe("Titles", () => {
     await view.head.titles(PUGET_TITLE);
     await person.closesSheet();
     await view.head.titles(START);
-    await person.opensTab("Saisonniers");
+    await person.opensView("Saisonniers");
     await view.head.titles("Saisonniers – Services alpins");
     await person.goesBack();
     await view.head.titles(START);
@@ -92,16 +95,16 @@ describe("Links", () => {
     const spaces = countPlaces(isOfType("espace-saisonnier"));
     await person.opens("?vue=trouver");
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
-    await person.opensTab("Saisonniers");
+    await person.opensView("Saisonniers");
     await person.goesBack();
-    await view.tabs.shows("Trouver");
+    await view.nav.shows("Trouver");
     await view.list.counts(spaces);
     await person.goesBack();
     await view.list.counts(countPlaces());
     await person.goesForward();
     await view.list.counts(spaces);
     await person.goesForward();
-    await view.tabs.shows("Saisonniers");
+    await view.nav.shows("Saisonniers");
     await person.goesBack();
     await person.reloads();
     await view.list.asks("Type", "Espace saisonnier");

@@ -30,7 +30,7 @@ import {
 import { SHEET_ID, SkipLink, ViewLink } from "./links.tsx";
 import { PageNotices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
-import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
+import { SiteNav, VIEW_ID } from "./site-nav.tsx";
 
 /** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
 export function Page({ map }: { readonly map: ReactNode }) {
@@ -83,7 +83,7 @@ function PageBanner({ isEmbedded }: { readonly isEmbedded: boolean }) {
       {view === "trouver" && !hasSheet ? (
         <SkipLink target="liste">{messages.skipToList}</SkipLink>
       ) : (
-        <SkipLink target={hasSheet ? SHEET_ID : tabPanelId(view)}>{messages.skipToContent}</SkipLink>
+        <SkipLink target={hasSheet ? SHEET_ID : VIEW_ID}>{messages.skipToContent}</SkipLink>
       )}
       <SkipLink target="carte">{messages.skipToMap}</SkipLink>
     </>
@@ -103,7 +103,7 @@ function hasOpenSheet(state: AppState): boolean {
 }
 
 function PanelContent() {
-  // The tab is selected at once; React renders the view in interruptible steps.
+  // The link is current at once; React renders the view in interruptible steps.
   const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
@@ -115,8 +115,8 @@ function PanelContent() {
     <div className="panel-content">
       <div className="panel-main" inert={hasSheet} ref={main}>
         {!isEmbedded && <PageHeader />}
-        {!isEmbedded && <ViewTabs />}
-        <div id={tabPanelId(view)} {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
+        {!isEmbedded && <SiteNav />}
+        <div id={VIEW_ID} className="view" tabIndex={-1}>
           {hasSelection && <UnknownSelection />}
           <OpenView view={view} />
         </div>
@@ -139,18 +139,13 @@ function OpenView({ view }: { readonly view: View }) {
   return <SeasonalView />;
 }
 
-/** Attributes of the panel of a tab. */
-function tabPanel(view: View) {
-  return { role: "tabpanel", "aria-labelledby": tabId(view) };
-}
-
 /** When a sheet closes, returns the focus to the element that opened it. */
 function useFocusBack(origin: string | undefined, main: { readonly current: HTMLElement | null }): void {
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (origin === undefined && last.current !== undefined) {
       const item = main.current?.querySelector<HTMLElement>(last.current);
-      (item ?? main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true], div.tab-panel"))?.focus();
+      (item ?? main.current?.querySelector<HTMLElement>(".view"))?.focus();
     }
     last.current = origin;
   }, [origin, main]);

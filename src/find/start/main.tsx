@@ -6,6 +6,7 @@ import "../../ui/combobox/combobox.css";
 import "../search/style.css";
 import "../opening/opening.css";
 import "../../ui/print.css";
+import "../../ui/shell/site-nav.css";
 import "../question/question.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";

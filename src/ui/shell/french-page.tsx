@@ -1,29 +1,31 @@
 import "./site-header.css";
+import "./site-nav.css";
 import { Mark } from "../symbols/icon.tsx";
 import { ABOUT_PATH, LIST_PATH, STATEMENT_ID } from "./paths.ts";
 
-/** The pages of the site, by their folder. */
+/** The pages and views of the site, by their path: as in the navigation of the other pages. */
 const PAGES = [
-  { folder: "", name: "Trouver un lieu" },
-  { folder: "territoires/", name: "Territoires" },
-  { folder: "donnees/", name: "Données" },
+  { path: "", name: "Trouver" },
+  { path: "?vue=saisonniers", name: "Saisonniers" },
+  { path: "territoires/", name: "Territoires" },
+  { path: "donnees/", name: "Données" },
 ] as const;
 
 const SITE = "Services alpins";
 
-/** Plain links that join the pages of the site. For the French pages, each in a folder below that of the site. */
-export function SiteHeader({ current }: { readonly current: Exclude<(typeof PAGES)[number]["folder"], ""> }) {
+/** Plain links that join the pages of the site. For the French pages, each in a path below that of the site. */
+export function SiteHeader({ current }: { readonly current: "territoires/" | "donnees/" }) {
   return (
     <header className="site-header">
       <a className="site-name" href="../">
         <Mark size={28} /> {SITE}
       </a>
-      <nav aria-label={SITE}>
-        {PAGES.map(({ folder, name }) => (
+      <nav className="site-nav" aria-label="Vues">
+        {PAGES.map(({ path, name }) => (
           <a
-            key={folder}
-            href={folder === current ? "./" : `../${folder}`}
-            aria-current={folder === current ? "page" : undefined}
+            key={path}
+            href={path === current ? "./" : `../${path}`}
+            aria-current={path === current ? "page" : undefined}
           >
             {name}
           </a>
@@ -33,7 +35,7 @@ export function SiteHeader({ current }: { readonly current: Exclude<(typeof PAGE
   );
 }
 
-/** Public bodies must say the state of accessibility; the lists are the second way to each page. For pages in French, in a folder of the site. */
+/** Public bodies must say the state of accessibility; the lists are the second way to each page. For pages in French, in a path of the site. */
 export function SiteFooter() {
   return (
     <footer className="site-footer">
