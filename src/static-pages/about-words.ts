@@ -54,7 +54,6 @@ export const ABOUT_WORDS = {
   accessFaults: "Ce que l’on sait ne pas être accessible",
   accessFaultsAre: [
     "Le dessin de la carte ne se lit pas avec un lecteur d’écran : la liste donne les mêmes lieux, et les tables les mêmes chiffres.",
-    "La barre de navigation n’est pas à la même place avec la liste et la carte que sur « Territoires » et « Données » (critère 12.2).",
     "Les données restent en français dans toutes les langues de la page, et les textes de licences en anglais.",
     "Les pages de chaque lieu et les listes sans carte n’existent qu’en français.",
   ] satisfies readonly string[],

@@ -22,7 +22,8 @@ export function Page() {
         {words.skip}
       </a>
       {!isEmbedded && <SiteHeader current="territoires/" />}
-      <main>
+      {/* Named in a frame: the page around it has landmarks of its own. */}
+      <main aria-label={isEmbedded ? words.question : undefined}>
         <div className="text-column">
           <h1 className="visually-hidden">{words.question}</h1>
           <Sentence />
@@ -44,7 +45,7 @@ export function Page() {
         <MapSlot />
       </main>
       {isEmbedded ? (
-        <footer>
+        <footer aria-label={words.whole}>
           <WholePage />
         </footer>
       ) : (
