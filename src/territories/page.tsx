@@ -45,6 +45,7 @@ export function Page() {
         <MapSlot />
       </main>
       {isEmbedded ? (
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the content information
         <footer aria-label={words.whole}>
           <WholePage />
         </footer>
