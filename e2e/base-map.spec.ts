@@ -62,7 +62,8 @@ test.describe("The online base map", () => {
     await person.list.chooses(MENU, PLAN);
     await view.says(MISSING);
     await site.services.answersBaseMap("map");
-    await person.clicks("Réessayer");
+    await person.list.chooses(MENU, OWN);
+    await person.list.chooses(MENU, PLAN);
     await view.map.showsColour(PLAN_COLOUR, true);
     await view.saysNowhere(MISSING);
     await person.list.chooses(MENU, OWN);
