@@ -54,7 +54,8 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   function raiseForField(event: { readonly target: Element }): void {
     // Only the full sheet has room above the virtual keyboard for the field and its answers.
     if (event.target.matches("[role=combobox]")) setStop("full");
-    else if (event.target.matches("input, select, a:not(.site-nav a)") || isOpenedHeading(event.target)) setStop(raised);
+    else if (event.target.matches("input, select, a:not(.site-nav a)") || isOpenedHeading(event.target))
+      setStop(raised);
   }
 }
 
