@@ -98,6 +98,7 @@ test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => 
     await person.search.types("gap");
     await view.says(NO_VIEW);
     await site.code.finds("find-answers");
+    await person.reloads();
     await person.search.types("gap");
     await view.search.offers("Communes", "Gap");
     await site.device.windowIs(390, 844);
