@@ -31,12 +31,12 @@ import {
   UNKNOWN_OFFLINE,
 } from "./slices.ts";
 
-/** The views with list and map, in the order of their tabs. */
-export const TAB_VIEWS = ["trouver", "saisonniers"] as const;
-export type TabView = (typeof TAB_VIEWS)[number];
+/** The views with list and map, in the order of the navigation. */
+export const MAP_VIEWS = ["trouver", "saisonniers"] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
 
 /** With the question page, which shows one answer. */
-export const VIEWS = ["question", ...TAB_VIEWS] as const;
+export const VIEWS = ["question", ...MAP_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;

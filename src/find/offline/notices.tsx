@@ -2,6 +2,7 @@ import { type FocusEvent, useId, useRef, useState } from "react";
 import type { Keeping, UpdateState } from "../../state/slices.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
+import { VIEW_ID } from "../shell/site-nav.tsx";
 import "./style.css";
 
 /** Notices beside the content: no network, new version. */
@@ -55,7 +56,7 @@ function UpdateBanner({ status }: { readonly status: Exclude<UpdateState["status
 }
 
 function contentInSight(): HTMLElement | null | undefined {
-  const parts = [".sheet h2", "div.tab-panel", ".question-main"];
+  const parts = [".sheet h2", `#${VIEW_ID}`, ".question-main"];
   return parts.map((part) => document.querySelector<HTMLElement>(part)).find((part) => part !== null);
 }
 

@@ -105,7 +105,7 @@ function fieldsWithoutSeenLabel(): readonly string[] {
 /** Controls and fields whose name lacks the words that are seen on them: who speaks to the page says what is seen. */
 function namesWithoutSeenWords(): readonly string[] {
   const named = document.querySelectorAll<HTMLElement>(
-    `:is(a, button, summary, [role=option], [role=tab], ${FIELDS}):is([aria-label], [aria-labelledby])`,
+    `:is(a, button, summary, [role=option], ${FIELDS}):is([aria-label], [aria-labelledby])`,
   );
   return [...named].flatMap((element) => {
     const labels = element.matches(FIELDS) ? [...((element as HTMLInputElement).labels ?? [])] : [element];

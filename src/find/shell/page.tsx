@@ -7,7 +7,7 @@ import "../list/list.css";
 import "../sheet/sheet.css";
 import "../embed/embedded.css";
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
-import type { AppState, View } from "../../state/app-state.ts";
+import type { View } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { aboutLink, STATEMENT_ID } from "../../ui/shell/paths.ts";
@@ -77,7 +77,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
 function PageBanner({ isEmbedded }: { readonly isEmbedded: boolean }) {
   const { messages } = useApp();
   const view = useAppState((state) => state.view);
-  const hasSheet = useAppState((state) => state.selection.kind !== "none" && hasOpenSheet(state));
+  const hasSheet = useAppState((state) => selectSelectedPlace(state) !== undefined);
   const links = (
     <>
       {view === "trouver" && !hasSheet ? (
@@ -95,11 +95,6 @@ function PageBanner({ isEmbedded }: { readonly isEmbedded: boolean }) {
       <h1 className="visually-hidden">{messages.appName}</h1>
     </header>
   );
-}
-
-/** Whether a sheet covers the view. */
-function hasOpenSheet(state: AppState): boolean {
-  return selectSelectedPlace(state) !== undefined;
 }
 
 function PanelContent() {
@@ -145,7 +140,7 @@ function useFocusBack(origin: string | undefined, main: { readonly current: HTML
   useEffect(() => {
     if (origin === undefined && last.current !== undefined) {
       const item = main.current?.querySelector<HTMLElement>(last.current);
-      (item ?? main.current?.querySelector<HTMLElement>(".view"))?.focus();
+      (item ?? main.current?.querySelector<HTMLElement>(`#${VIEW_ID}`))?.focus();
     }
     last.current = origin;
   }, [origin, main]);

@@ -13,7 +13,7 @@ const PAGES = [
 
 const SITE = "Services alpins";
 
-/** Plain links that join the pages of the site. For the French pages, each in a path below that of the site. */
+/** Plain links that join the pages of the site. For the French pages, each in a folder below that of the site. */
 export function SiteHeader({ current }: { readonly current: "territoires/" | "donnees/" }) {
   return (
     <header className="site-header">
@@ -35,7 +35,7 @@ export function SiteHeader({ current }: { readonly current: "territoires/" | "do
   );
 }
 
-/** Public bodies must say the state of accessibility; the lists are the second way to each page. For pages in French, in a path of the site. */
+/** Public bodies must say the state of accessibility; the lists are the second way to each page. For pages in French, in a folder of the site. */
 export function SiteFooter() {
   return (
     <footer className="site-footer">

@@ -3,7 +3,7 @@ import type { When } from "../../../domain/filter/when.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import type { PartSeason } from "../../../domain/opening-hours/paris-moment.ts";
 import type { Format, Kind, PlaceType, Theme, Verification } from "../../../domain/place.ts";
-import type { TabView } from "../../../state/app-state.ts";
+import type { MapView } from "../../../state/app-state.ts";
 import type { Chip } from "../../filters/chip.ts";
 import { atCommune } from "../french-names.ts";
 import { environ, exact, lieux, nombre } from "../grammar/fr.ts";
@@ -41,7 +41,7 @@ export const core = {
   viewNames: {
     trouver: "Trouver",
     saisonniers: "Saisonniers",
-  } satisfies Named<TabView>,
+  } satisfies Named<MapView>,
   /** Link to the page of planners, which speaks French. */
   territories: "Territoires",
   dataPage: "Données",
