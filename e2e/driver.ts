@@ -2,6 +2,7 @@ import {
   type BrowserContext,
   test as base,
   type CDPSession,
+  type ConsoleMessage,
   expect,
   type Locator,
   type Page,
@@ -38,7 +39,7 @@ export const guarded = base.extend<{ watch: Watch }>({
       const allowed: RegExp[] = [];
       const hosts = new Set<string>();
       page.on("console", (message) => {
-        const isOfPage = !READ_BACK.test(message.text());
+        const isOfPage = !READ_BACK.test(message.text()) && !isUpdateCheck(message);
         if (isOfPage && ["error", "warning"].includes(message.type()))
           messages.push(`${message.type()}: ${message.text()}`);
       });
@@ -75,6 +76,11 @@ export const guarded = base.extend<{ watch: Watch }>({
 
 /** The browser of the tests puts the page together without a graphics card (playwright.config.ts): it reads the map back, and says that this is slow. */
 const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
+
+/** After a visit Chromium looks for a new service worker by itself, at a moment of its own: without a network it says so in the page. */
+function isUpdateCheck(message: ConsoleMessage): boolean {
+  return message.location().url.endsWith("/sw.js") && message.text().endsWith("net::ERR_INTERNET_DISCONNECTED");
+}
 
 function staysHere(address: string, home = ""): boolean {
   return /^(data|blob|about):/.test(address) || address.startsWith(home.replace(/\/?$/, "/"));
