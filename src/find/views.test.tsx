@@ -6,10 +6,11 @@ import { bareApp } from "../testing/bare-app.ts";
 import { AppContext, type AppContextValue, DetailedAppContext, type OutsideServices } from "./app-context.ts";
 import { ChipItem } from "./filters/filter-bar.tsx";
 import { lazy } from "./lazy.tsx";
+import { YourFile } from "./list/find-view.tsx";
 import type { OfflineController } from "./offline/controller.ts";
 import { OfflineNotices } from "./offline/notices.tsx";
 import { RetryButton } from "./shell/faults.tsx";
-import { VIEW_ID } from "./shell/site-nav.tsx";
+import { VIEW_ID } from "./shell/links.tsx";
 
 let page: HTMLElement;
 let root: Root;
@@ -54,6 +55,15 @@ test("an error in a view leaves the list, stands in the console, and « Réessay
   isBroken = false;
   await act(async () => page.querySelector("button")?.click());
   expect(page.textContent).toBe("La listeLa fiche");
+});
+
+test("the list says that the imported file could not be read on this device, with the way to import it again", async () => {
+  const app = bareApp();
+  await render(app, <YourFile />);
+  expect(page.textContent).toBe("");
+  await act(async () => app.actions.recallLayer(undefined, true));
+  expect(page.textContent).toBe(app.messages.yourFileUnread);
+  expect(page.querySelector("a")?.getAttribute("href")).toBe("donnees/?partie=apporter");
 });
 
 test("clearing a chip keeps a filter that was set before the chip is drawn again", async () => {

@@ -76,7 +76,7 @@ function CountLine({ sections, isReady }: CountLineProps) {
 }
 
 /** The imported file, which another page shows and removes. */
-function YourFile() {
+export function YourFile() {
   const { messages } = useApp();
   const { layer, isUnread } = useAppState((state) => state.imported);
   if (layer === undefined && !isUnread) return null;

@@ -2,7 +2,7 @@ import { type FocusEvent, useId, useRef, useState } from "react";
 import type { Keeping, UpdateState } from "../../state/slices.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
-import { VIEW_ID } from "../shell/site-nav.tsx";
+import { VIEW_ID } from "../shell/links.tsx";
 import "./style.css";
 
 /** Notices beside the content: no network, new version. */

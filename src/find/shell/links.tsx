@@ -43,13 +43,14 @@ interface ViewLinkProps {
 
 /** A link to another view with what is asked, which opens without loading the page again. */
 export function ViewLink({ view, place, className, isCurrent, children }: ViewLinkProps) {
-  const { store, actions } = useApp();
+  const { actions } = useApp();
   const selection: Choices["selection"] = place === undefined ? NO_SELECTION : { kind: "place", id: place };
+  const href = useAppState((state) => writeLink({ ...state, view, selection }) || "?");
   return (
     <a
       className={className}
       aria-current={isCurrent ? "page" : undefined}
-      href={writeLink({ ...store.getState(), view, selection }) || "?"}
+      href={href}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
@@ -121,3 +122,5 @@ export function WayLink({ goal, finder, className, children }: WayLinkProps) {
 
 /** Id of the open sheet, to which a link at the top of the page skips. */
 export const SHEET_ID = "fiche";
+/** Id of the content of a view, to which a link at the top of the page skips. */
+export const VIEW_ID = "vue";

@@ -43,6 +43,14 @@ describe("Headings, skip links and navigation", () => {
     ]);
   });
 
+  test("the links of the navigation hold what was chosen since", async ({ person }) => {
+    await person.opens("?departement=05");
+    await person.list.filtersBy("Type de lieu", "Espace saisonnier");
+    const [find, seasonal] = [...document.querySelectorAll(".site-nav a")].map((link) => link.getAttribute("href"));
+    expect(find).toBe("?type=espace-saisonnier&departement=05&lang=fr");
+    expect(seasonal).toBe("?vue=saisonniers&type=espace-saisonnier&departement=05&lang=fr");
+  });
+
   test("the frame of the list has no navigation, and a choice of language", async ({ person, view }) => {
     await person.opensEmbedded("?embed=1&departement=05&lang=en", "en");
     await view.isInLanguage("en");

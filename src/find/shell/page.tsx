@@ -27,10 +27,10 @@ import {
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
-import { SHEET_ID, SkipLink, ViewLink } from "./links.tsx";
+import { SHEET_ID, SkipLink, VIEW_ID, ViewLink } from "./links.tsx";
 import { PageNotices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
-import { SiteNav, VIEW_ID } from "./site-nav.tsx";
+import { SiteNav } from "./site-nav.tsx";
 
 /** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
 export function Page({ map }: { readonly map: ReactNode }) {

@@ -3,9 +3,6 @@ import { DATA_PATH, frenchPageLink, TERRITORIES_PATH } from "../../ui/shell/path
 import { useApp, useAppState } from "../app-context.ts";
 import { ViewLink } from "./links.tsx";
 
-/** Id of the content of a view, to which a link at the top of the page skips. */
-export const VIEW_ID = "vue";
-
 /** Links to the views of this page and to the pages in French: the same, in the same order, below the name of every page. */
 export function SiteNav() {
   const { messages } = useApp();
