@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx";
+import { DATA_PATH } from "../ui/shell/paths.ts";
 import { Bring } from "./bring/bring.tsx";
 import { Check } from "./check/check.tsx";
 import { ChoiceLink } from "./choice-link.tsx";
@@ -24,7 +25,7 @@ export function Page() {
       <a className="skip" href={`#${CONTENT_ID}`}>
         {words.skip}
       </a>
-      <SiteHeader current="donnees/" />
+      <SiteHeader current={DATA_PATH} />
       <PartLinks />
       <main id={CONTENT_ID} tabIndex={-1}>
         <h1 className="visually-hidden">{PART_NAMES[part]}</h1>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx";
+import { TERRITORIES_PATH } from "../ui/shell/paths.ts";
 import { Answer } from "./answer.tsx";
 import { ANSWER_ID, nameOf, useTerritoriesState } from "./context.ts";
 import { writeLink } from "./link.ts";
@@ -21,7 +22,7 @@ export function Page() {
       <a className="skip" href={`#${ANSWER_ID}`}>
         {words.skip}
       </a>
-      {!isEmbedded && <SiteHeader current="territoires/" />}
+      {!isEmbedded && <SiteHeader current={TERRITORIES_PATH} />}
       {/* Named in a frame: the page around it has landmarks of its own. */}
       <main aria-label={isEmbedded ? words.question : undefined}>
         <div className="text-column">

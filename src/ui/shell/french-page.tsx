@@ -1,20 +1,20 @@
 import "./site-header.css";
 import "./site-nav.css";
 import { Mark } from "../symbols/icon.tsx";
-import { ABOUT_PATH, LIST_PATH, STATEMENT_ID } from "./paths.ts";
+import { ABOUT_PATH, DATA_PATH, LIST_PATH, STATEMENT_ID, TERRITORIES_PATH } from "./paths.ts";
 
 /** The pages and views of the site, by their path: as in the navigation of the other pages. */
-const PAGES = [
+export const PAGES = [
   { path: "", name: "Trouver" },
   { path: "?vue=saisonniers", name: "Saisonniers" },
-  { path: "territoires/", name: "Territoires" },
-  { path: "donnees/", name: "Données" },
+  { path: TERRITORIES_PATH, name: "Territoires" },
+  { path: DATA_PATH, name: "Données" },
 ] as const;
 
 const SITE = "Services alpins";
 
 /** Plain links that join the pages of the site. For the French pages, each in a folder below that of the site. */
-export function SiteHeader({ current }: { readonly current: "territoires/" | "donnees/" }) {
+export function SiteHeader({ current }: { readonly current: typeof TERRITORIES_PATH | typeof DATA_PATH }) {
   return (
     <header className="site-header">
       <a className="site-name" href="../">
