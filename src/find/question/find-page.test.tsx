@@ -1,4 +1,4 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 const NEVACHE = "?theme=retraite&origine=commune:05093";
@@ -33,6 +33,19 @@ describe("The question page", () => {
     await site.repairs("points.geojson");
     await person.retries();
     await view.question.answers("France services Briançonnais", "à 20 km");
+  });
+
+  test("a need alone asks where, and shows no answer", async ({ person, view }) => {
+    await person.opens("");
+    for (const line of ["ou aller pour ma retraite", "divorce", "titre de séjour"]) {
+      await person.goesTo("");
+      await person.question.types(line);
+      await view.says("Dites où vous êtes pour avoir la réponse la plus proche.");
+      expect(document.querySelector("section[aria-label='Réponse']")).toBeNull();
+    }
+    await person.opens("?lang=it", "it");
+    await person.question.types("casa lavoro stagionale");
+    await view.says("Indica dove sei per avere la risposta più vicina.");
   });
 
   test("says that a starting point is not in the data", async ({ person, view }) => {
