@@ -54,8 +54,9 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   function raiseForField(event: { readonly target: Element }): void {
     // Only the full sheet has room above the virtual keyboard for the field and its answers.
     if (event.target.matches("[role=combobox]")) setStop("full");
-    else if (event.target.matches("input, select, a:not(.site-nav a)") || isOpenedHeading(event.target))
-      setStop(raised);
+    // A press on a link of the navigation gives it the focus: a panel that moves then would move it away from under the finger.
+    else if (event.target.closest(".site-nav") !== null) return;
+    else if (event.target.matches("input, select, a") || isOpenedHeading(event.target)) setStop(raised);
   }
 }
 

@@ -42,7 +42,7 @@ export const core: Core = {
   chips: { need: "Topic", moment: "When", category: "Type", trip: "Distances", carless: "Without a car", more: "More" },
   moreFilters: "More filters",
   chipTrip: ({ season, upTo }) =>
-    `${season === undefined ? "As the crow flies" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
+    `${season === undefined ? "As the crow flies" : SEASONS[season]}${upTo === undefined ? "" : `, ≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "active filter" : "active filters"}`,
   resetFilters: "Reset filters",
   liftFilter: ({ name }) => `Remove the filter “${name}”`,

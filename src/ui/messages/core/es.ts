@@ -53,7 +53,7 @@ export const core: Core = {
   },
   moreFilters: "Más filtros",
   chipTrip: ({ season, upTo }) =>
-    `${season === undefined ? "En línea recta" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
+    `${season === undefined ? "En línea recta" : SEASONS[season]}${upTo === undefined ? "" : `, ≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro activo" : "filtros activos"}`,
   resetFilters: "Restablecer los filtros",
   liftFilter: ({ name }) => `Quitar el filtro «${name}»`,

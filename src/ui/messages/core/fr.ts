@@ -86,7 +86,7 @@ export const core = {
   moreFilters: "Plus de filtres",
   /** Value of the chip for the distances of the list: `season` is undefined for straight lines, `upTo` without a reach. */
   chipTrip: ({ season, upTo }: { readonly season: Season | undefined; readonly upTo: number | undefined }) =>
-    `${season === undefined ? "À vol d’oiseau" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
+    `${season === undefined ? "À vol d’oiseau" : SEASONS[season]}${upTo === undefined ? "" : `, ≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }: Counted) => (count > 1 ? `${count} filtres actifs` : `${count} filtre actif`),
   resetFilters: "Réinitialiser les filtres",
   liftFilter: ({ name }: { readonly name: string }) => `Retirer le filtre « ${name} »`,

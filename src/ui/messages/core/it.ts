@@ -53,7 +53,7 @@ export const core: Core = {
   },
   moreFilters: "Altri filtri",
   chipTrip: ({ season, upTo }) =>
-    `${season === undefined ? "In linea d’aria" : SEASONS[season]}, ${upTo === undefined ? "km" : `≤ ${exact(upTo, "km")}`}`,
+    `${season === undefined ? "In linea d’aria" : SEASONS[season]}${upTo === undefined ? "" : `, ≤ ${exact(upTo, "km")}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro attivo" : "filtri attivi"}`,
   resetFilters: "Azzera i filtri",
   liftFilter: ({ name }) => `Togli il filtro «${name}»`,
