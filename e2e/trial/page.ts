@@ -38,7 +38,7 @@ export function chooseOption({ x, y, rank }: { readonly x: number; readonly y: n
   menu.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** What a page must always have: its main part with a text, and tabs or a title. */
+/** What a page must always have: its main part with a text, and a title. */
 export function findLoss(): string {
   const main = document.querySelector("main");
   if (main === null) return "no main part";

@@ -75,7 +75,7 @@ export interface Actions {
   moveCamera(camera: Camera, box?: BoundingBox): void;
   /** Shows the whole list, until the map is moved again. */
   leaveSight(): void;
-  /** Plan IGN again, after a failure: asks for it anew. */
+  /** Choosing Plan IGN again asks for it anew, after a failure. */
   chooseBaseMap(choice: BaseMapChoice): void;
   /** Forgets the imported file, in this page. */
   removeLayer(): void;

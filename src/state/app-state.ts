@@ -106,8 +106,7 @@ export interface Resources {
   readonly usefulLinks: Loadable<readonly UsefulLink[]>;
   /** Meetings and agreements about seasonal work. */
   readonly seasonalLife: Loadable<SeasonalLife>;
-  /** Where people live. Refers to the communes: loaded after them. */
-  /** Stays "loading" when the manifest lists no answers without a car. */
+  /** Refers to the communes: loaded after them. Stays "loading" when the manifest lists no answers without a car. */
   readonly transit: Loadable<TransitAnswers>;
 }
 

@@ -126,7 +126,7 @@ export function selectIsOfZone(state: AppState): boolean {
   return selectListSections(state) !== selectWholeSections(state);
 }
 
-/** Length of the list outside the visible area of the map too. */
+/** Length of the list without the limit of the visible area of the map. */
 export function selectWholeCount(state: AppState): number {
   return countRows(selectWholeSections(state));
 }

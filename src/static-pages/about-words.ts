@@ -37,7 +37,7 @@ export const ABOUT_WORDS = {
     "Ce taux vient d’une évaluation par le projet lui-même, refaite le 1er décembre 2026 sur les trois pages et les pages simples : les 106 critères, d’après le code, des essais automatiques et un relevé de trente et un écrans, sans que chaque critère l’ait été sur chaque écran. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
-    "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
+    "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en couleurs claires et sombres.",
     "Les parcours principaux se font au clavier seul, et le focus reste visible.",
     "Les vues tiennent dans une fenêtre de 320 pixels de large, sans défilement horizontal ; rien ne s’y coupe avec un texte deux fois plus grand, ni à 400 % de zoom.",
     "Noms, rôles et annonces que lisent les aides techniques sont vérifiés dans la page, en français et en partie en anglais.",
@@ -87,13 +87,13 @@ export const ABOUT_WORDS = {
   serviceNames: {
     addressSearch: "Recherche d’adresses",
     addressesOfFile: "Adresses d’un fichier importé",
-    baseMap: "Fonds de carte en ligne",
+    baseMap: "Plan IGN",
   } satisfies Named<ServiceId>,
   serviceProvider: "IGN, Géoplateforme",
   serviceActs: {
     typeInSearch: "vous tapez trois lettres au moins dans la recherche",
     findAddressesOfFile: "sur la page « Données », vous demandez la position des adresses de votre fichier",
-    chooseBaseMap: "vous choisissez un fond de carte en ligne, et aux visites suivantes tant que ce choix reste gardé",
+    chooseBaseMap: "vous choisissez le Plan IGN, et aux visites suivantes tant que ce choix reste gardé",
   } satisfies Named<ServiceAct>,
   serviceSends: {
     typedText: "ce que vous tapez",

@@ -52,7 +52,7 @@ export const SERVICE_HOSTS: readonly string[] = [
 ];
 
 export const SERVICES = {
-  /** From an address to its position, and back: https://geoservices.ign.fr/node/1408 */
+  /** From an address to its position: https://geoservices.ign.fr/node/1408 */
   geocoding: `${GEOPLATEFORME}/geocodage`,
   /** Plan IGN as pictures of 256 px: https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion */
   planTiles: `${GEOPLATEFORME}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}`,

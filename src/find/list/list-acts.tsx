@@ -20,7 +20,7 @@ import { costInWords, PlaceItem } from "./place-item.tsx";
 
 const PrintedNearest = lazy(() => import("../nearest/printed-nearest.tsx").then((part) => part.PrintedNearest));
 
-/** With a starting point, print the nearest places; below, help of others on the themes that the list is asked for. */
+/** A button that prints the nearest places, with a starting point; below it, help of others on the themes that the list is asked for. */
 export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
   const hasOrigin = useAppState((state) => state.origin !== undefined);
   return (

@@ -36,7 +36,7 @@ const STAGES: readonly Stage[] = [
 
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers, unless the question page answers from a file of its own; the manifest and the sources for a sheet; communes
- * and resorts for a search, a starting point, « Données » or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
+ * and resorts for a search, a starting point or the map; roads for the same but the map; the words of needs and hamlets for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
@@ -60,14 +60,13 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-/** A sheet shows its sources, and so does every view but the list; an export and a report name them. */
+/** A sheet shows its sources, and so does « Saisonniers ». */
 function needsSources({ selection, view }: AppState): boolean {
   return selection.kind !== "none" || (view !== "trouver" && view !== "question");
 }
 
 function needsCommunes(state: AppState): boolean {
-  const { searchWanted } = state;
-  return searchWanted || needsDistances(state);
+  return state.searchWanted || needsDistances(state);
 }
 
 /** A search may find a pass, and a starting point asks how far the places are; the map of the list alone needs no roads. */

@@ -44,7 +44,7 @@ export const details: Details = {
 
   offlineBadge: "Offline",
   offlineLimits:
-    "Map, list, place details and figures work without a network. The search for addresses and online base maps need a connection.",
+    "Map, list, place details and figures work without a network. The search for addresses and Plan IGN need a connection.",
   offlineNotKept:
     "What is open already works without a network; the rest does not, since the map is not kept on this device.",
   offlineWeight: ({ count }) => `Less than ${number(count)} MB to download.`,

@@ -46,7 +46,7 @@ export const details: Details = {
 
   offlineBadge: "Sin conexión",
   offlineLimits:
-    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones y los mapas base en línea necesitan conexión.",
+    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones y el Plan IGN necesitan conexión.",
   offlineNotKept:
     "Lo que ya está abierto funciona sin red; lo demás no, porque el mapa no se conserva en este dispositivo.",
   offlineWeight: ({ count }) => `Menos de ${number(count)} MB por descargar.`,

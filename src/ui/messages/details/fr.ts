@@ -61,7 +61,7 @@ export const details = {
   offlineBadge: "Hors ligne",
   /** Functions that work without a network, and those that need one. */
   offlineLimits:
-    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses et les fonds de carte en ligne demandent une connexion.",
+    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses et le Plan IGN demandent une connexion.",
   /** The same when the device has no copy of the site. */
   offlineNotKept:
     "Ce qui est déjà ouvert fonctionne sans réseau ; le reste non, car la carte n’est pas gardée sur cet appareil.",

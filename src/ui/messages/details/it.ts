@@ -46,7 +46,7 @@ export const details: Details = {
 
   offlineBadge: "Offline",
   offlineLimits:
-    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi e le mappe di base online richiedono una connessione.",
+    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi e il Plan IGN richiedono una connessione.",
   offlineNotKept:
     "Ciò che è già aperto funziona senza rete; il resto no, perché la mappa non è conservata su questo dispositivo.",
   offlineWeight: ({ count }) => `Meno di ${number(count)} MB da scaricare.`,
