@@ -170,7 +170,11 @@ function Signed({ commune: { name, code, years, verification, conventions }, fac
         {messages.verifications[verification]}
       </p>
       {conventions.map((convention) => (
-        <SourceFold key={convention.year ?? ""} of={convention} name={name} />
+        <SourceFold
+          key={`${convention.year} ${convention.sourceDetail}`}
+          of={convention}
+          name={[name, convention.year].filter((part) => part !== undefined).join(", ")}
+        />
       ))}
       <Facts facts={facts} />
     </li>
