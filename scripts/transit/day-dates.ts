@@ -53,7 +53,6 @@ export function representativeDates(feed: Feed, span: Validity): readonly (strin
 /** Without the dates on which nothing runs: they lie in a gap of the calendars, and are not representative. */
 function listServiceDates({ services, trips, validity }: Feed, span: Validity): readonly ServiceDate[] {
   const dates: ServiceDate[] = [];
-  if (validity === undefined) return dates;
   const used = [...new Set(trips.map(({ service }) => service))];
   const { from, until } = overlap(span, validity);
   for (let date = from; date <= until; date = addDays(date, 1)) {

@@ -5,7 +5,6 @@ import { describeProblems } from "../../src/data/csv/table-schema.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { memoise } from "../../src/domain/memoise.ts";
-import type { Validity } from "../../src/domain/transit/transit-table.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
 import { decodeText, readTableFile } from "../read-text.ts";
 import { representativeDates, seasonFrom } from "./day-dates.ts";
@@ -82,7 +81,6 @@ function openFeed(path: string): (file: string) => string | undefined {
 /** A feed in use, cut to the surroundings of the region. */
 export interface UsedFeed extends Feed {
   readonly source: FeedSource;
-  readonly validity: Validity;
   /** In the order of `DAY_KINDS`: the dates that stand for them. */
   readonly dates: readonly (string | undefined)[];
 }
@@ -106,8 +104,8 @@ export function readSource(source: FeedSource, seats: readonly Position[], today
     return { used: error instanceof Error ? error.message : String(error), faults: [] };
   }
   const { feed, faults } = reading;
-  const validity = feed?.validity;
-  if (feed === undefined || validity === undefined) return { used: "inutilisable", faults };
+  if (feed === undefined) return { used: "inutilisable", faults };
+  const { validity } = feed;
   if (validity.until < today) return { used: `échu depuis le ${validity.until}`, faults };
   const trips = tripsNear(feed.trips, seats);
   if (trips.length === 0) return { used: `aucune course à moins de ${NEAR_KM} km de la région`, faults };
@@ -116,7 +114,6 @@ export function readSource(source: FeedSource, seats: readonly Position[], today
     used: {
       ...near,
       source,
-      validity,
       dates: representativeDates(near, overlap(seasonFrom(today), { from: today, until: validity.until })),
     },
     faults,

@@ -97,23 +97,22 @@ export function listConnections(
   { ranks }: Pick<WalkNetwork, "ranks">,
   bookingOf: (trip: Trip) => number,
 ): readonly Connection[] {
-  const connections = trips.flatMap((trip, run) =>
-    trip.stopTimes.slice(1).flatMap((to, rank): Connection[] => {
+  const connections = trips.flatMap((trip, run) => {
+    const booking = bookingOf(trip);
+    return trip.stopTimes.slice(1).map((to, rank): Connection => {
       const from = trip.stopTimes[rank] ?? to;
-      return [
-        {
-          from: ranks.get(from.stop) ?? 0,
-          to: ranks.get(to.stop) ?? 0,
-          departure: from.departure,
-          arrival: to.arrival,
-          run,
-          mayBoard: from.mayBoard,
-          mayAlight: to.mayAlight,
-          booking: bookingOf(trip),
-        },
-      ];
-    }),
-  );
+      return {
+        from: ranks.get(from.stop) ?? 0,
+        to: ranks.get(to.stop) ?? 0,
+        departure: from.departure,
+        arrival: to.arrival,
+        run,
+        mayBoard: from.mayBoard,
+        mayAlight: to.mayAlight,
+        booking,
+      };
+    });
+  });
   return latestFirst(connections);
 }
 

@@ -10,8 +10,8 @@ import type { TransitBooking, Validity } from "../../src/domain/transit/transit-
 export interface Feed {
   readonly services: ReadonlyMap<string, Service>;
   readonly trips: readonly Trip[];
-  /** First and last day of the calendars, within the dates of feed_info.txt; undefined for a feed without a day. */
-  readonly validity: Validity | undefined;
+  /** First and last day of the calendars, within the dates of feed_info.txt. */
+  readonly validity: Validity;
 }
 
 interface ServiceCalendar extends Validity {

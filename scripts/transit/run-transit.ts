@@ -1,4 +1,4 @@
-import { renameSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
@@ -6,6 +6,7 @@ import { toTransitColumns } from "../../src/data/public-data/transit-columns.ts"
 import { DAY_KINDS } from "../../src/domain/transit/day-kinds.ts";
 import { transitStateOn, type Validity } from "../../src/domain/transit/transit-table.ts";
 import { parseOptions } from "../program.ts";
+import { writeAllAtomically } from "../read-text.ts";
 import { computeTable, readTransitInput, type TransitInput } from "./compute-table.ts";
 import { seasonFrom } from "./day-dates.ts";
 import { listFeeds, readSource } from "./feeds.ts";
@@ -70,19 +71,18 @@ function write(
   { table, cutTo }: ReturnType<typeof computeTable>,
   { root, say, limitBytes = LIMIT_BYTES }: Surroundings,
 ): boolean {
-  const textOf = (nearest: number) => `${JSON.stringify(toTransitColumns(cutTo(nearest)))}\n`;
-  const bytesOf = (text: string) => gzipSync(text, { level: 9 }).length;
-  const nearest = NEAREST.find((one) => bytesOf(textOf(one)) <= limitBytes);
-  if (nearest === undefined) return keep(say, `un seul lieu de chaque type dépasse déjà ${limitBytes / 1000} ko`);
-  const text = textOf(nearest);
-  const path = join(root, "public/data", TRANSIT_FILE);
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
   const { from, until } = table.validity;
-  say(
-    `public/data/${TRANSIT_FILE} écrit : ${nearest} lieu(x) de chaque type par commune au plus, ${(bytesOf(text) / 1000).toFixed(0)} ko compressés, valable du ${from} au ${until}. Puis npm run build.`,
-  );
-  return true;
+  for (const nearest of NEAREST) {
+    const text = `${JSON.stringify(toTransitColumns(cutTo(nearest)))}\n`;
+    const bytes = gzipSync(text, { level: 9 }).length;
+    if (bytes > limitBytes) continue;
+    writeAllAtomically([{ path: join(root, "public/data", TRANSIT_FILE), text }]);
+    say(
+      `public/data/${TRANSIT_FILE} écrit : ${nearest} lieu(x) de chaque type par commune au plus, ${(bytes / 1000).toFixed(0)} ko compressés, valable du ${from} au ${until}. Puis npm run build.`,
+    );
+    return true;
+  }
+  return keep(say, `un seul lieu de chaque type dépasse déjà ${limitBytes / 1000} ko`);
 }
 
 export const USAGE = `npm run data:transit -- --from DIR
