@@ -4,7 +4,13 @@ import { type Attach, createAttach } from "../../src/domain/network/attach-posit
 import type { Metric, Season } from "../../src/domain/network/conditions.ts";
 import { type Arrival, findArrival, seedsOf } from "../../src/domain/network/road-costs.ts";
 import { type Attachment, positionKey, type RoadEnd, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import { findShortestPaths, type OpenRoads, openRoads, type Reached } from "../../src/domain/network/shortest-paths.ts";
+import {
+  costOf,
+  findShortestPaths,
+  type OpenRoads,
+  openRoads,
+  type Reached,
+} from "../../src/domain/network/shortest-paths.ts";
 import type { Step, WayTree } from "./reduce-ways.ts";
 
 /** A starting point of answers. */
@@ -71,40 +77,40 @@ export function findAnswerWays(
     return growing === undefined ? [] : [{ growing, attachment: attach(position), node: nodeOf(position) }];
   });
   const open = (season: Season, metric: Metric) => openRoads(network, season, metric);
-  const roads = {
+  const openIn = {
     km: { ete: open("ete", "km"), hiver: open("hiver", "km") },
     min: { ete: open("ete", "min"), hiver: open("hiver", "min") },
   };
-  const { isShut } = roads.km.hiver;
+  const { isShut } = openIn.km.hiver;
 
-  const add = (open: OpenRoads, rank: number, from: readonly StartEnd[], limit: number) => {
+  const add = (roads: OpenRoads, rank: number, from: readonly StartEnd[], limit: number) => {
     const position = destinations[rank] ?? [0, 0];
     const target = { rank, attachment: attach(position), node: nodeOf(position) };
-    return addWays(open, target, from, limit, isShut);
+    return addWays(roads, target, from, limit, isShut);
   };
   for (const rank of destinations.keys()) {
-    const shortest = add(roads.km.ete, rank, ends, farthestKm + ROUNDING_KM);
-    const fastest = add(roads.min.ete, rank, shortest.found, shortest.minutes + ROUNDING_MIN);
-    if (shortest.shut.length > 0) add(roads.km.hiver, rank, shortest.shut, Number.POSITIVE_INFINITY);
-    if (fastest.shut.length > 0) add(roads.min.hiver, rank, fastest.shut, Number.POSITIVE_INFINITY);
+    const shortest = add(openIn.km.ete, rank, ends, farthestKm + ROUNDING_KM);
+    const fastest = add(openIn.min.ete, rank, shortest.found, shortest.minutes + ROUNDING_MIN);
+    if (shortest.shut.length > 0) add(openIn.km.hiver, rank, shortest.shut, Number.POSITIVE_INFINITY);
+    if (fastest.shut.length > 0) add(openIn.min.hiver, rank, fastest.shut, Number.POSITIVE_INFINITY);
   }
   return { byDepartement, nodeOf };
 }
 
 /** Adds the ways to a destination from starting points. @param isShut 1 for the nodes that are shut in winter */
 function addWays(
-  open: OpenRoads,
+  roads: OpenRoads,
   target: Target,
   from: readonly StartEnd[],
   limit: number,
   isShut: Uint8Array,
 ): Harvest {
-  const reached = findShortestPaths(open, seedsOf(open, target.attachment, 0), limit);
-  const stepsBack = listStepsBack(open, reached, target, isShut);
+  const reached = findShortestPaths(roads, seedsOf(roads, target.attachment, 0), limit);
+  const stepsBack = listStepsBack(roads, reached, target, isShut);
   const trees = new Map<Growing, Map<number, Step>>();
   const harvest: Harvest = { found: [], shut: [], minutes: 0 };
   for (const end of from) {
-    const arrival = findArrival(open, reached, target.attachment, end.attachment);
+    const arrival = findArrival(roads, reached, target.attachment, end.attachment);
     if (arrival === undefined || arrival.cost > limit) continue;
     const steps = trees.get(end.growing) ?? new Map<number, Step>();
     trees.set(end.growing, steps);
@@ -115,7 +121,7 @@ function addWays(
   }
   for (const [growing, steps] of trees) {
     growing.reached.add(target.rank);
-    growing.trees.push({ metric: open.metric, steps });
+    growing.trees.push({ metric: roads.metric, steps });
   }
   return harvest;
 }
@@ -173,17 +179,18 @@ function firstStep({ along, end }: Arrival, from: number, target: number, isShut
 
 /** Returns the step of each reached node towards the target. */
 function listStepsBack(
-  { network, metric }: OpenRoads,
+  roads: OpenRoads,
   { arrival }: Reached,
   target: Target,
   isShut: Uint8Array,
 ): (node: number) => Step | undefined {
-  const { from, to, lengthKm, minutes } = network.edges;
-  const costOf = (end: RoadEnd) => (metric === "km" ? end.km : end.minutes);
+  const { from, to, lengthKm, minutes } = roads.network.edges;
   return (node) => {
     const edge = arrival[node] ?? -1;
     if (edge === -1) {
-      const [end] = target.attachment.ends.filter((one) => one.node === node).sort((a, b) => costOf(a) - costOf(b));
+      const [end] = target.attachment.ends
+        .filter((one) => one.node === node)
+        .sort((a, b) => costOf(roads, a) - costOf(roads, b));
       return end && toStep(target.node, end, isShut[node] === 1);
     }
     const next = from[edge] === node ? (to[edge] ?? -1) : (from[edge] ?? -1);

@@ -103,6 +103,9 @@ export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
 /** Great-circle distance from the nearest seat of the region up to which places outside are known. */
 export const NEIGHBOUR_KM = 40;
 
+/** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
+export const FARTHEST_FROM_SEAT_KM = 15;
+
 export interface TerritoryProperties {
   readonly code: string;
   /** Left out for communes, whose names are in the dataset's communes. */

@@ -1,3 +1,5 @@
+import { hasSameItems } from "../state/derive.ts";
+
 /** Draws what of an input differs from the input before. */
 export type Apply<Input> = (input: Input) => void;
 
@@ -9,8 +11,7 @@ export function whenAny<Input, Values extends readonly unknown[]>(
   let drawn: readonly unknown[] | undefined;
   return (input) => {
     const values = valuesOf(input);
-    const before = drawn;
-    if (before !== undefined && values.every((value, at) => Object.is(value, before[at]))) return;
+    if (drawn !== undefined && hasSameItems(drawn, values)) return;
     drawn = values;
     act(input, values);
   };

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { readyValue } from "../domain/loadable.ts";
 import type { TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef, type TerritorySet } from "../domain/territory-ref.ts";
+import { hasSameItems } from "../state/derive.ts";
 import type { FiguresQuestion, FiguresWork } from "../worker/figures-work.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import type { State, Store } from "./store.ts";
@@ -70,7 +71,7 @@ export function followFigures(store: Store, work: FiguresWork, today: string): {
     let before: readonly unknown[] = [];
     return (state) => {
       const now = values(state);
-      if (now.length === before.length && now.every((value, at) => Object.is(value, before[at]))) return;
+      if (hasSameItems(now, before)) return;
       before = now;
       void ask(state).then((answer) => {
         if (answer !== undefined && before === now) store.setState(answer);

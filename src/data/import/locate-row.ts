@@ -3,7 +3,7 @@ import { createNearestIndex } from "../../domain/geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import type { Precision } from "../../domain/place.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
-import { type Commune, DEPARTEMENTS } from "../../domain/territory.ts";
+import { type Commune, DEPARTEMENTS, FARTHEST_FROM_SEAT_KM } from "../../domain/territory.ts";
 import type { ImportRow } from "./import-row.ts";
 import { readCoordinates } from "./read-coordinates.ts";
 import { remember } from "./vocabulary.ts";
@@ -21,8 +21,6 @@ export interface Location {
 const NEAR_REGION_KM = 50;
 /** Greatest distance at which a row without a commune gets that of the nearest seat. */
 const NEAREST_SEAT_KM = 10;
-/** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
-const NEAR_SEAT_KM = 15;
 
 /**
  * Locates a row at its coordinates, else at the seat of its commune. "elsewhere" beyond NEAR_REGION_KM of all communes; "nowhere", with an
@@ -62,7 +60,8 @@ function locateInCommune(
     row.tell(positionField(row), "mended", "position-given-up", { suggestion });
     return { ...inCommune(row, commune.position, commune), precision: "commune" };
   }
-  if (distanceKm > NEAR_SEAT_KM) row.tell(positionField(row), "noted", "position-far-from-commune", { suggestion });
+  if (distanceKm > FARTHEST_FROM_SEAT_KM)
+    row.tell(positionField(row), "noted", "position-far-from-commune", { suggestion });
   return inCommune(row, position, commune);
 }
 
@@ -195,7 +194,7 @@ function nearestOf(communes: readonly Commune[], position: Position | undefined)
   if (position === undefined) return undefined;
   const [nearest] = communes
     .map((commune) => ({ commune, distanceKm: greatCircleDistanceKm(position, commune.position) }))
-    .filter(({ distanceKm }) => distanceKm <= NEAR_SEAT_KM)
+    .filter(({ distanceKm }) => distanceKm <= FARTHEST_FROM_SEAT_KM)
     .sort((a, b) => a.distanceKm - b.distanceKm);
   return nearest?.commune;
 }

@@ -1,7 +1,7 @@
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { isNamedMailbox } from "../../domain/corrections/find-row-faults.ts";
 import { chosenType, type ImportChoices, type ImportField } from "../../domain/import/column-mapping.ts";
-import { isDate, writeDate } from "../../domain/opening-hours/paris-moment.ts";
+import { isoDay } from "../../domain/import/read-file.ts";
 import {
   type Format,
   isHiddenKind,
@@ -148,16 +148,11 @@ function readThemes(row: ImportRow): readonly Theme[] {
 function readDay(text: string): string | undefined {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ][\d:.z+-]*)?$/.exec(plain);
-  if (iso !== null) return toIso(iso[1], iso[2], iso[3]);
+  if (iso !== null) return isoDay(iso[1], iso[2], iso[3]);
   const french = /^(?:[a-z\s]*\s)?(\d{1,2})(?:er)?[-/. ](\d{1,2})[-/. ](\d{4})(?: [\d:]*)?$/.exec(plain);
-  if (french !== null) return toIso(french[3], french[2], french[1]);
+  if (french !== null) return isoDay(french[3], french[2], french[1]);
   const worded = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/.exec(plain);
-  return worded === null ? undefined : toIso(worded[3], String(MONTHS.indexOf(worded[2] ?? "") + 1), worded[1]);
-}
-
-function toIso(year = "", month = "", day = ""): string | undefined {
-  const date = writeDate(Number(year), Number(month), Number(day));
-  return isDate(date) ? date : undefined;
+  return worded === null ? undefined : isoDay(worded[3], String(MONTHS.indexOf(worded[2] ?? "") + 1), worded[1]);
 }
 
 /** Unreadable contacts and mailboxes of persons are dropped with an issue; of several in a cell the first that can be read counts. */

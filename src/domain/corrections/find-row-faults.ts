@@ -5,8 +5,8 @@ import { distanceToLineKm } from "../geo/project-on-line.ts";
 import { describeHoursFault, parseOpeningWeek } from "../opening-hours/opening-week.ts";
 import { isHiddenKind, THEMES } from "../place.ts";
 import type { PlaceColumn, PlaceRow } from "../place-columns.ts";
+import { FARTHEST_FROM_SEAT_KM } from "../territory.ts";
 
-const FARTHEST_FROM_SEAT_KM = 15;
 /** Tolerance of the départements' outlines, which come from a small-scale map. */
 const OUTLINE_TOLERANCE_KM = 2;
 

@@ -52,8 +52,11 @@ export function countPreview({ rows, places, issues, duplicates, elsewhere }: Im
   };
 }
 
-/** Number of places that a preview adds to the map, with those that may be there already or without them. */
-export function countCommitted({ places, duplicates }: ImportPreview, withKnown: boolean): number {
-  const known = new Set(duplicates.map(({ line }) => line));
-  return withKnown ? places.length : places.filter(({ line }) => !known.has(line)).length;
+/** Places that a preview adds to the map, with those that may be there already or without them. */
+export function committedPlaces(
+  { places, duplicates }: Pick<ImportPreview, "places" | "duplicates">,
+  withKnown: boolean,
+): readonly PreviewPlace[] {
+  const known = new Set(withKnown ? [] : duplicates.map(({ line }) => line));
+  return places.filter(({ line }) => !known.has(line));
 }

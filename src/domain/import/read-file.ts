@@ -64,7 +64,8 @@ export function vintageOfName(fileName: string): string {
   return isoDay(year, month, day) ?? isoDay(otherYear, otherMonth, otherDay) ?? "";
 }
 
-function isoDay(year = "", month = "", day = ""): string | undefined {
+/** The ISO 8601 date of a year, month and day in digits; undefined when there is no such day. */
+export function isoDay(year = "", month = "", day = ""): string | undefined {
   const date = writeDate(Number(year), Number(month), Number(day));
   return isDate(date) ? date : undefined;
 }

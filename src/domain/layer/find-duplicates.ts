@@ -2,6 +2,7 @@ import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
 import { isLineId } from "../import/read-file.ts";
 import type { Place } from "../place.ts";
+import { FARTHEST_FROM_SEAT_KM } from "../territory.ts";
 import { plainText } from "../text.ts";
 
 /** Rows that may be existing places: by id, which identifies a place wherever it moves, else the nearest that is alike. */
@@ -22,8 +23,6 @@ function idsOf({ id, records }: Place): readonly string[] {
 
 /** Positions of one entrance differ by up to 1.7 km. */
 const NEAR_KM = 2;
-/** Greatest distance of a commune's territory from its seat. */
-const FARTHEST_FROM_SEAT_KM = 15;
 
 /** Returns a function that lists the places that may be the same as a given one, the nearest first. */
 export function createLikeFinder(places: readonly Place[]): (place: Place) => readonly Place[] {

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "../import/import-preview.ts";
+import { committedPlaces, type ImportPreview } from "../import/import-preview.ts";
 import { type LayerId, layerPlaceId, type Place, type PlaceId, type PlaceRecord } from "../place.ts";
 
 /** The imported file: stored on this device only, its places shown and counted with those of the map. */
@@ -29,10 +29,10 @@ export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "fileNam
 /** A place for each row, under an id of its own; rows that may be existing places only `withKnown`. */
 export function commitLayer(preview: Preview, { withKnown, ...description }: CommitOptions): LocalLayer {
   const { id, vintage } = description;
-  const known = new Set(withKnown ? [] : preview.duplicates.map(({ line }) => line));
-  const places = preview.places
-    .filter(({ line }) => !known.has(line))
-    .map(({ line, place }) => ({ ...markImported(place, id, vintage), id: layerPlaceId(id, line) }));
+  const places = committedPlaces(preview, withKnown).map(({ line, place }) => ({
+    ...markImported(place, id, vintage),
+    id: layerPlaceId(id, line),
+  }));
   return { ...description, places };
 }
 

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { countCommitted } from "../../domain/import/import-preview.ts";
+import { committedPlaces } from "../../domain/import/import-preview.ts";
 import type { FileEncoding, ReadFile } from "../../domain/import/read-file.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
@@ -96,7 +96,7 @@ function AddLayer({ importing, say }: AddLayerProps) {
   const [vintage, setVintage] = useState(importing.vintage);
   const ids = { vintage: useId(), note: useId(), missing: useId() };
   const preview = previewOf(importing);
-  const taken = preview === undefined ? 0 : countCommitted(preview, importing.withKnown);
+  const taken = preview === undefined ? 0 : committedPlaces(preview, importing.withKnown).length;
   const isReady = canAdd(importing) && taken > 0;
   const isTyped = importing.choices.type !== undefined;
   const missing = !isTyped ? words.typeNeeded : taken === 0 ? words.nothingToAdd : "";
