@@ -69,16 +69,16 @@ describe("selectSeasonalHelp", () => {
     expect(selectSeasonalHelp(aState({ ...everything, places: undefined } as never, fromBonneval))).toBeUndefined();
     const { roads: _roads, ...noRoads } = everything;
     expect(selectSeasonalHelp(aState(noRoads, fromBonneval))).toBeUndefined();
-    expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.place).toBe(SPACE);
+    expect(selectSeasonalHelp(aState(everything, fromBonneval))?.space?.place).toBe(SPACE);
   });
 
   it("uses the season of the page", () => {
     const help = (changes: Partial<AppState>) =>
       selectSeasonalHelp(aState(everything, { ...fromBonneval, ...changes }));
-    expect(help({})?.near.space?.cost).toBe(30);
-    expect(help({ season: "hiver" })?.near.space).toBeUndefined();
+    expect(help({})?.space?.cost).toBe(30);
+    expect(help({ season: "hiver" })?.space).toBeUndefined();
     const straight = selectSeasonalHelp(withoutRoads(aState(everything, fromBonneval)));
-    expect(straight?.near.space?.cost).toBeCloseTo(9.98, 1);
+    expect(straight?.space?.cost).toBeCloseTo(9.98, 1);
   });
 });
 

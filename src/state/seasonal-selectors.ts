@@ -15,12 +15,7 @@ import {
   type Resort,
   type ResortAccess,
 } from "../domain/seasonal/resorts.ts";
-import {
-  findSeasonalHelp,
-  type RoadsOfHelp,
-  type SeasonalHelp,
-  straightHelp,
-} from "../domain/seasonal/seasonal-help.ts";
+import { findSeasonalHelp, type HelpNear, type RoadsOfHelp, straightHelp } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
 import { selectAttach, selectIsStraight, selectRoadsIn, selectSeason } from "./access-selectors.ts";
 import { selectAnsweredPlaces } from "./answer-selectors.ts";
@@ -89,7 +84,7 @@ export function selectChosenResort(state: AppState): Resort | undefined {
 }
 
 /** Places that help seasonal workers around the starting point, whatever the filters; undefined without one, and until the files are loaded. */
-export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
+export function selectSeasonalHelp(state: AppState): HelpNear | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
   const { position } = origin.start;
@@ -108,11 +103,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "question") return selectAnsweredPlaces(state);
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
-  return withPlace(
-    state,
-    seasonalPlaces(state, selectPlaces(state)),
-    selectSeasonalHelp(state)?.near.franceServices?.place,
-  );
+  return withPlace(state, seasonalPlaces(state, selectPlaces(state)), selectSeasonalHelp(state)?.franceServices?.place);
 }
 
 /** The neighbouring places on the map; none in « Saisonniers » and on the question page. */

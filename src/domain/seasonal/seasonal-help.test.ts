@@ -33,14 +33,14 @@ function helpIn(season: Season) {
 describe("findSeasonalHelp", () => {
   it("names the nearest space of the season within 40 km", () => {
     const help = helpIn("ete");
-    expect([help.near.space?.place.id, help.near.space?.cost]).toEqual(["es-1", 30]);
-    expect(helpIn("hiver").near.space).toBeUndefined();
+    expect([help.space?.place.id, help.space?.cost]).toEqual(["es-1", 30]);
+    expect(helpIn("hiver").space).toBeUndefined();
   });
 });
 
 describe("straightHelp", () => {
   it("crosses the ridge", () => {
-    expect(straightHelp([SPACE], BONNEVAL).near.space?.cost).toBeCloseTo(9.98, 1);
+    expect(straightHelp([SPACE], BONNEVAL).space?.cost).toBeCloseTo(9.98, 1);
   });
 });
 
@@ -52,8 +52,7 @@ describe("reasonForMeanwhile", () => {
   });
   const at = (weekday: number, minute = 600) => ({ date: "2026-01-20", weekday, minute });
   const reason = (place: typeof SPACE | undefined, cost: number, now: ReturnType<typeof at> | undefined) =>
-    reasonForMeanwhile({ near: { ...NEAR, space: place && { place, cost } } }, now);
-  const NEAR = { franceServices: undefined, byPhone: undefined, housing: [], welcome: [] };
+    reasonForMeanwhile({ space: place && { place, cost } }, now);
 
   it("is undefined for a space that is near and open", () => {
     expect(reason(openOnTuesday, 15, at(1))).toBeUndefined();
@@ -74,9 +73,7 @@ describe("reasonForMeanwhile", () => {
 describe("isFranceServicesFirst", () => {
   const desk = { place: aPlace({ id: "fs-1" }), cost: 17 };
   const isFirst = (near: Partial<HelpNear>) =>
-    isFranceServicesFirst({
-      near: { space: undefined, franceServices: desk, byPhone: undefined, housing: [], welcome: [], ...near },
-    });
+    isFranceServicesFirst({ space: undefined, franceServices: desk, ...near });
 
   it("puts the France services before no space, and before a farther one that nobody can call or write to", () => {
     expect(isFirst({})).toBe(true);

@@ -10,10 +10,6 @@ import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { Place } from "../place.ts";
 import { isReceivingSpace, NEAR_KM } from "./resorts.ts";
 
-export interface SeasonalHelp {
-  readonly near: HelpNear;
-}
-
 /** The roads of a season, measured in km. */
 export interface RoadsOfHelp {
   readonly roads: OpenRoads;
@@ -21,23 +17,19 @@ export interface RoadsOfHelp {
 }
 
 /** Help around an origin, by road. */
-export function findSeasonalHelp(
-  places: readonly Place[],
-  origin: Position,
-  { roads, attach }: RoadsOfHelp,
-): SeasonalHelp {
+export function findSeasonalHelp(places: readonly Place[], origin: Position, { roads, attach }: RoadsOfHelp): HelpNear {
   const positions = places.map(({ position }) => position);
-  return { near: findHelpNear(places, roadCostsFrom(roads, attach, origin, positions)) };
+  return findHelpNear(places, roadCostsFrom(roads, attach, origin, positions));
 }
 
 /** Help around an origin, by great circles. */
-export function straightHelp(places: readonly Place[], origin: Position): SeasonalHelp {
+export function straightHelp(places: readonly Place[], origin: Position): HelpNear {
   const costs = places.map(({ position }) => greatCircleDistanceKm(origin, position));
-  return { near: findHelpNear(places, costs) };
+  return findHelpNear(places, costs);
 }
 
 /** Whether the France services stands before the space: there is no space, or a farther one to which nobody can call or write. */
-export function isFranceServicesFirst({ near: { space, franceServices } }: Pick<SeasonalHelp, "near">): boolean {
+export function isFranceServicesFirst({ space, franceServices }: Pick<HelpNear, "space" | "franceServices">): boolean {
   if (franceServices === undefined) return false;
   if (space === undefined) return true;
   return franceServices.cost < space.cost && !["phone", "email"].includes(contactWayOf(space.place));
@@ -45,14 +37,14 @@ export function isFranceServicesFirst({ near: { space, franceServices } }: Pick<
 
 /** Why another place is named beside the nearest space; undefined when that is near and open. */
 export function reasonForMeanwhile(
-  { near }: Pick<SeasonalHelp, "near">,
+  { space }: Pick<HelpNear, "space">,
   now: ParisMoment | undefined,
 ): "none" | "silent" | "far" | "closed" | "unknown" | undefined {
-  if (near.space === undefined) return "none";
-  if (!["phone", "email"].includes(contactWayOf(near.space.place))) return "silent";
-  if (near.space.cost > NEAR_KM) return "far";
+  if (space === undefined) return "none";
+  if (!["phone", "email"].includes(contactWayOf(space.place))) return "silent";
+  if (space.cost > NEAR_KM) return "far";
   if (now === undefined) return "unknown";
-  return reasonOfState(openingStateOf(near.space.place, now));
+  return reasonOfState(openingStateOf(space.place, now));
 }
 
 function reasonOfState({ kind }: OpeningState): "closed" | "unknown" | undefined {

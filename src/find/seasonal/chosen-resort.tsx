@@ -4,10 +4,10 @@ import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import {
   AROUND_KM,
   firstToAsk,
+  type HelpNear,
   isFranceServicesFirst,
   type PlaceAtCost,
   reasonForMeanwhile,
-  type SeasonalHelp,
 } from "../../domain/seasonal/seasonal-help.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
@@ -24,7 +24,7 @@ export function ChosenResort({ start, isNew }: { readonly start: StartingPoint; 
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places.status);
   const help = useAppState(selectSeasonalHelp);
-  const space = help?.near.space;
+  const space = help?.space;
   useSpoken(
     help &&
       (space === undefined
@@ -38,7 +38,7 @@ export function ChosenResort({ start, isNew }: { readonly start: StartingPoint; 
       <div className="chosen-help">
         {help !== undefined && <Help help={help} place={start.name} />}
         {help !== undefined && <NearestStation start={start} />}
-        {help !== undefined && <ResortTrips near={help.near} />}
+        {help !== undefined && <ResortTrips near={help} />}
         {help === undefined && places !== "failed" && (
           <>
             <p className="hint">{places === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
@@ -83,14 +83,14 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
 }
 
 interface HelpProps {
-  readonly help: SeasonalHelp;
+  readonly help: HelpNear;
   /** Name of the starting point, or "". */
   readonly place: string;
 }
 
 function Help({ help, place }: HelpProps) {
   const { messages } = useDetailedApp();
-  const { space, byPhone, housing, welcome } = help.near;
+  const { space, byPhone, housing, welcome } = help;
   const isSpaceFirst = !isFranceServicesFirst(help);
   return (
     <>
@@ -111,7 +111,7 @@ function Help({ help, place }: HelpProps) {
       )}
       <section className="help-section">
         <h4>{messages.cardTitle}</h4>
-        <CardToShow resort={place} place={firstToAsk(help.near)} />
+        <CardToShow resort={place} place={firstToAsk(help)} />
       </section>
       <AfterHoursList places={welcome} />
       {isSpaceFirst && <Meanwhile help={help} />}
@@ -121,11 +121,11 @@ function Help({ help, place }: HelpProps) {
 }
 
 /** The France services to use instead of the Espace saisonnier, or while that is far, closed, or its opening unknown. */
-function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
+function Meanwhile({ help }: { readonly help: HelpNear }) {
   const { messages } = useDetailedApp();
   const now = useAppState((state) => state.now);
   const reason = reasonForMeanwhile(help, now);
-  const { franceServices } = help.near;
+  const { franceServices } = help;
   if (reason === undefined || franceServices === undefined) return null;
   const themes = franceServices.place.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
   return (
