@@ -36,15 +36,15 @@ export function readWorkbook(bytes: Uint8Array, chosen: string | undefined): Rea
     sheet: name,
     read: tryTable(() => readSheet(files, path, context)),
   }));
-  const read = tables.flatMap(({ sheet, read }) => (read instanceof RefusedFile ? [] : [{ sheet, ...read }]));
-  const [longest] = [...read].sort((one, other) => other.rows - one.rows);
-  const found = read.find(({ sheet }) => sheet === chosen) ?? longest;
   const fault = tables
     .map((one) => one.read)
     .find((one) => one instanceof RefusedFile && one.fault.kind === "too-many-rows");
   if (fault instanceof RefusedFile) throw fault;
+  const readable = tables.flatMap(({ sheet, read }) => (read instanceof RefusedFile ? [] : [{ sheet, ...read }]));
+  const [longest] = [...readable].sort((one, other) => other.rows - one.rows);
+  const found = readable.find(({ sheet }) => sheet === chosen) ?? longest;
   if (found === undefined) throw new RefusedFile({ kind: "no-rows" });
-  return { ...found, sheets: read.map(({ sheet }) => sheet) };
+  return { ...found, sheets: readable.map(({ sheet }) => sheet) };
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -64,7 +64,7 @@ export function mayOpenInWinter({ records }: Place): boolean {
   return records.some(({ category, season }) => category === "espace-saisonnier" && season !== "ete");
 }
 
-/** Joins each resort with its nearest space, from the result of `nearestRoadCostsAt` for their positions. */
+/** Joins each resort with its nearest space, from the result of `nearestRoadCosts` for their positions. */
 export function joinAccess<R>(
   resorts: readonly R[],
   spaces: readonly Place[],
