@@ -104,11 +104,6 @@ export class Files extends BaseActor {
     await this.page.locator("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
   }
 
-  /** Assigns a field to a column of the file: saysThatColumnIs("LIEU", "Nom"). */
-  async saysThatColumnIs(column: string, field: string): Promise<void> {
-    await this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true }).selectOption({ label: field });
-  }
-
   async #activates(button: string, by: "mouse" | "keys"): Promise<void> {
     if (by === "mouse") return this.clicks(button);
     await this.#keys.tabsTo("button", button);

@@ -41,20 +41,6 @@ export class List extends BaseActor {
     });
   }
 
-  /** Chooses model or reach: goesBy("Jusqu’à", "20 km"). */
-  async goesBy(menu: string, value: string): Promise<void> {
-    await this.opensFilters("trip");
-    await this.chooses(menu, value);
-    await this.closesFilters();
-  }
-
-  /** Chooses the moment at which places must be open: "Maintenant", "Demain". */
-  async asksOpening(moment: string): Promise<void> {
-    await this.opensFilters("moment");
-    await this.page.getByRole("radio", { name: moment, exact: true }).check();
-    await this.closesFilters();
-  }
-
   /** Chooses in one of the menus: chooses("Département", "Vaucluse (84)"). */
   async chooses(menu: string, value: string): Promise<void> {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });

@@ -110,22 +110,11 @@ export class Person extends BaseActor {
     if ((await button.count()) > 0 && (await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
-  async choosesLanguage(name: string, language: Language): Promise<void> {
-    await this.opensMenu();
-    await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });
-    this.reader.words = WORDS[language];
-  }
-
   /** Presses, in the menu, the button that erases what the device keeps, and accepts or dismisses the browser's question. */
   async asksToErase(isSure = true): Promise<void> {
     await this.opensMenu();
     this.page.once("dialog", (dialog) => (isSure ? dialog.accept() : dialog.dismiss()));
     await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
-  }
-
-  /** Picks one of several values. */
-  async picks(label: string): Promise<void> {
-    await this.page.getByRole("radio", { name: label }).check();
   }
 
   /** Ticks or unticks a box by its whole label. */

@@ -144,15 +144,6 @@ export class Device {
     });
   }
 
-  /** localStorage has no room left. */
-  async hasNoRoomForTexts(): Promise<void> {
-    await this.#page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-      };
-    });
-  }
-
   /** Cuts the cached bytes of a file of the site, in every version, as a failing disk does. */
   async damagesCachedFile(path: string): Promise<void> {
     const damaged = await this.#page.evaluate(async (file) => {

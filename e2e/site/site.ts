@@ -59,14 +59,6 @@ export class Site {
     });
   }
 
-  /** Delays a data file. */
-  async slows(file: string, ms: number): Promise<void> {
-    await this.#page.route(addressOf(file), async (route) => {
-      await new Promise((later) => setTimeout(later, ms));
-      await route.continue();
-    });
-  }
-
   /** Adds answers without a car to the data, and announces them with their timetable as a source. */
   async hasTransit(timetables: Timetables): Promise<void> {
     const file = transitFile(timetables);

@@ -10,43 +10,13 @@ export class ListView extends BaseView {
     await expect(this.page.locator(".place-count")).toHaveText(beginningWith(WORDS[language].places(places)));
   }
 
-  /** The number above the list is that of its rows and of those in the fold. */
-  async countsItsRows(): Promise<void> {
-    await expect(async () => {
-      const [count] = /\d+/.exec((await this.page.locator(".place-count").textContent()) ?? "") ?? [];
-      const [folded = "0"] =
-        /\d+/.exec((await this.page.locator(".to-confirm > summary").allTextContents()).join("")) ?? [];
-      const firsts = await this.page.locator(".place-scroller > .place-list > [data-index='0']").all();
-      const sizes = await Promise.all(firsts.map((first) => first.getAttribute("aria-setsize")));
-      expect(sizes.reduce((sum, size) => sum + Number(size), Number(folded))).toBe(Number(count));
-    }).toPass();
-  }
-
   /** Whether the list is limited to the visible area of the map. */
   async isOfZone(isTrue: boolean): Promise<void> {
     await expect(this.page.locator(".place-count")).toHaveText(isTrue ? /^Dans cette zone/ : /^\d+ lieux/);
   }
 
-  /** The count in a filter's box. */
-  async countsBy(group: string, value: string, places: string): Promise<void> {
-    await expect(this.#box(group, `${value} ${places}`)).toBeVisible();
-  }
-
   async hasTicked(group: string, value: string): Promise<void> {
     await expect(this.#box(group, value)).toBeChecked();
-  }
-
-  /** A chip with a value: asks("Type", "Espace saisonnier"). */
-  async asks(chip: string, value: string): Promise<void> {
-    await expect(this.page.getByRole("button", { name: `${chip}\u00a0: ${value}`, exact: true })).toBeVisible();
-  }
-
-  /** A count in every box of every group. */
-  async countsByEveryBox(): Promise<void> {
-    const boxes = this.page.getByRole("group").getByRole("checkbox");
-    await expect.poll(() => boxes.count()).toBeGreaterThan(12);
-    const names = await boxes.evaluateAll((all) => all.map((box) => box.closest("label")?.textContent ?? ""));
-    expect(names.filter((name) => !/\d\s\p{L}+$/u.test(name))).toEqual([]);
   }
 
   async hasItems(): Promise<void> {
@@ -110,11 +80,6 @@ export class SearchView extends BaseView {
     await expect(this.#field()).toHaveValue(text);
   }
 
-  /** What the empty field gives as an example. */
-  async suggests(example: string): Promise<void> {
-    await expect(this.#field()).toHaveAttribute("placeholder", example);
-  }
-
   #field(): Locator {
     return this.page.getByRole("combobox", { name: WORDS.fr.search });
   }
@@ -126,25 +91,12 @@ export class SheetView extends BaseView {
     await expect(this.#sheet(name)).toBeVisible();
   }
 
-  async isClosed(): Promise<void> {
-    await expect(this.page.locator("#fiche")).toHaveCount(0);
-  }
-
   async says(name: string, ...texts: readonly (string | RegExp)[]): Promise<void> {
     for (const text of texts) await expect(this.#sheet(name)).toContainText(text);
   }
 
   async links(name: string, link: string | RegExp, address: string): Promise<void> {
     await expect(this.#sheet(name).getByRole("link", { name: link })).toHaveAttribute("href", address);
-  }
-
-  /** A row of the week: "Lundi", "de 9 h à 12 h 30". */
-  async opens(name: string, day: string, times: string): Promise<void> {
-    await expect(this.#week(name).getByRole("row", { name: beginningWith(day) })).toContainText(times);
-  }
-
-  async weekBeginsWith(name: string, day: string): Promise<void> {
-    await expect(this.#week(name).getByRole("rowheader").first()).toContainText(day);
   }
 
   /** A text in the polite live region. */
@@ -160,21 +112,12 @@ export class SheetView extends BaseView {
   #sheet(name: string): Locator {
     return this.page.getByRole("region", { name, exact: true });
   }
-
-  #week(name: string): Locator {
-    return this.#sheet(name).getByRole("table", { name: "Horaires" }).first();
-  }
 }
 
 /** The navigation of the site, one link beside the other. */
 export class NavView extends BaseView {
   async shows(name: string): Promise<void> {
     await expect(this.page.locator(".site-nav").getByRole("link", { name })).toHaveAttribute("aria-current", "page");
-  }
-
-  /** A view or page that is not the present one. */
-  async offers(name: string): Promise<void> {
-    await expect(this.page.locator(".site-nav").getByRole("link", { name })).not.toHaveAttribute("aria-current");
   }
 
   /** Every link is wholly inside the window, in one row. */
@@ -209,30 +152,9 @@ export class TerritoriesView extends BaseView {
 
 /** An imported file: its check. */
 export class ImportView extends BaseView {
-  /** A count of an imported file: "Lignes écartées", "2". */
-  async counts(what: string, count: string): Promise<void> {
-    const counted = this.page.getByRole("definition").and(this.page.locator(`dt:text-is("${what}") + dd`));
-    await expect(counted).toHaveText(count);
-  }
-
   /** The rows are checked with the present choices. */
   async isChecked(): Promise<void> {
     await expect(this.page.locator(".import-review")).toHaveAttribute("aria-busy", "false");
-  }
-
-  /** The chosen text of a menu. */
-  async chosenIs(menu: string, text: string): Promise<void> {
-    const select = this.page.getByRole("combobox", { name: menu, exact: true });
-    await expect(select.locator("option:checked")).toHaveText(text);
-  }
-
-  /** An issue of a line of the file: its column, value and text. */
-  async remarks(line: string, ...texts: readonly string[]): Promise<void> {
-    for (const text of texts) await expect(this.#issues(line).filter({ hasText: text }).first()).toBeVisible();
-  }
-
-  async hasNoRemark(line: string, text: string): Promise<void> {
-    await expect(this.#issues(line).filter({ hasText: text })).toHaveCount(0);
   }
 
   /** Least width of the issues of a line. */
@@ -284,11 +206,6 @@ export class MapView extends BaseView {
     await (isShown ? poll.toBeGreaterThan(0.005) : poll.toBeLessThan(0.001));
   }
 
-  /** The legend has so many symbols. */
-  async hasSymbols(count: number): Promise<void> {
-    await expect(this.page.locator(".legend li")).toHaveCount(count);
-  }
-
   async hasZoomButtons(isTrue: boolean): Promise<void> {
     await expect(this.page.locator(".maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out")).toHaveCount(isTrue ? 2 : 0);
   }
@@ -317,47 +234,5 @@ export class MapView extends BaseView {
 
   #map(language: Language = "fr"): Locator {
     return this.page.getByRole("region", { name: WORDS[language].map });
-  }
-}
-
-/** Data that the page gave to the device: shared, copied, saved. */
-export class OutputView extends BaseView {
-  async isShared(content: Readonly<Record<string, string>>): Promise<void> {
-    await expect(this.page.locator("html")).toHaveAttribute("data-shared", JSON.stringify(content));
-  }
-
-  async isCopied(text: string | RegExp): Promise<void> {
-    await expect(this.page.locator("html")).toHaveAttribute("data-copied", text);
-  }
-
-  async isNotCopied(): Promise<void> {
-    await expect(this.page.locator("html")).not.toHaveAttribute("data-copied");
-  }
-
-  /** A field with a selected text, to be copied by hand. */
-  async isOfferedToCopy(field: string, text: string): Promise<void> {
-    const box = this.page.getByRole("textbox", { name: field });
-    await expect(box).toBeFocused();
-    await expect(box).toHaveValue(text);
-    const selected = await box.evaluate(
-      (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
-    );
-    expect(selected).toBe(text.length);
-  }
-
-  /** A contact has this name and these lines, once folded lines are joined. */
-  isContact(name: string, expected: string, text: string, lines: readonly string[]): void {
-    expect(name).toBe(expected);
-    expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual(expect.arrayContaining([...lines]));
-  }
-
-  /** A report named after its file, with these texts. */
-  isReport(
-    { name, text }: { readonly name: string; readonly text: string },
-    expected: string,
-    texts: readonly string[],
-  ): void {
-    expect(name).toBe(expected);
-    for (const part of texts) expect(text).toContain(part);
   }
 }

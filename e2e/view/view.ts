@@ -1,12 +1,11 @@
 import { axeViolations, expect, type Locator } from "../driver.ts";
 import { findInjected } from "../in-page.ts";
-import { beginningWith, escaped } from "../words.ts";
+import { escaped } from "../words.ts";
 import {
   ImportView,
   ListView,
   MapView,
   NavView,
-  OutputView,
   QuestionView,
   SearchView,
   SheetView,
@@ -30,7 +29,6 @@ export class View extends BaseView {
   readonly territories = new TerritoriesView(this.page);
   readonly search = new SearchView(this.page);
   readonly sheet = new SheetView(this.page);
-  readonly output = new OutputView(this.page);
   readonly print = new PrintView(this.page);
   readonly map = new MapView(this.page);
   readonly importing = new ImportView(this.page);
@@ -81,15 +79,6 @@ export class View extends BaseView {
     expect(requests.length, requests.join(", ")).toBeLessThanOrEqual(most);
   }
 
-  /** The requests to a service, in order. */
-  async asked(requests: readonly string[], questions: readonly string[]): Promise<void> {
-    await expect.poll(() => requests).toEqual(questions);
-  }
-
-  async hasTickedBox(name: string): Promise<void> {
-    await expect(this.page.getByRole("checkbox", { name })).toBeChecked();
-  }
-
   async fieldHolds(field: string, ...texts: readonly string[]): Promise<void> {
     const box = this.page.getByRole("textbox", { name: field });
     for (const text of texts) await expect(box).toHaveValue(new RegExp(escaped(text)));
@@ -104,68 +93,6 @@ export class View extends BaseView {
     for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
   }
 
-  /** The status region of the page says whole sentences, and nothing else, after a change. */
-  async speaks(text: string | RegExp): Promise<void> {
-    const region = this.page.locator("#annonce");
-    await expect(region).toHaveText(text);
-    await expect(region).toHaveAttribute("role", "status");
-  }
-
-  /** The status region of the page is there and empty. */
-  async isSilent(): Promise<void> {
-    await expect(this.page.locator("#annonce")).toHaveText("");
-  }
-
-  /** One banner with the site's name, one main with panel and map, and one footer with the state of accessibility. */
-  async hasLandmarks(): Promise<void> {
-    await expect(this.page.locator("main")).toHaveCount(1);
-    // The question page has its title in the main part, and no panel.
-    const isQuestion = (await this.page.locator("main .question-main h1").count()) === 1;
-    await expect(this.page.locator("main .panel")).toHaveCount(isQuestion ? 0 : 1);
-    if (!isQuestion) await expect(this.page.locator("main .map-area")).toHaveCount(1);
-    const outside = (name: string) => this.page.locator(`.page > ${name}`);
-    await expect(outside("header")).toContainText("Services alpins");
-    await expect(outside("header").locator("h1")).toHaveCount(isQuestion ? 0 : 1);
-    await expect(outside("footer")).toContainText(/Accessibilit[éy]\s?: parti/);
-    await expect(this.page.locator("h1")).toHaveCount(1);
-  }
-
-  /** The headings of level 2, in the order of the page. */
-  async headingsAre(titles: readonly string[]): Promise<void> {
-    await expect(this.page.locator("h2")).toHaveText([...titles]);
-  }
-
-  /** No heading is more than one level below the one before it. */
-  async headingsSkipNoLevel(): Promise<void> {
-    const levels = await this.page
-      .locator("h1, h2, h3, h4, h5, h6")
-      .evaluateAll((all) =>
-        all.filter((heading) => heading.closest("[hidden]") === null).map(({ tagName }) => Number(tagName.slice(1))),
-      );
-    expect(levels.filter((level, rank) => level > (levels[rank - 1] ?? 0) + 1)).toEqual([]);
-  }
-
-  /** The first link of the page skips to an element that is there and can take the focus. */
-  async skipsToContent(name: string): Promise<void> {
-    const link = this.page.locator(".page > header a").first();
-    await expect(link).toHaveText(name);
-    const target = this.page.locator((await link.getAttribute("href")) ?? "");
-    await expect(target).toHaveAttribute("tabindex", "-1");
-  }
-
-  /** No control names a controlled element that is not in the page. */
-  async controlsAreThere(): Promise<void> {
-    const named = await this.page
-      .locator("[aria-controls]")
-      .evaluateAll((all) => all.map((element) => element.getAttribute("aria-controls") ?? ""));
-    const present = await this.page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
-    expect(named.filter((id) => !present.includes(id))).toEqual([]);
-  }
-
-  async hasHeading(name: string): Promise<void> {
-    await expect(this.page.getByRole("heading", { name: beginningWith(name) })).toBeVisible();
-  }
-
   /** The query of the address bar. */
   async linkIs(link: string | RegExp): Promise<void> {
     const expected = link instanceof RegExp ? link : new RegExp(`^${escaped(link)}$`);
@@ -175,10 +102,6 @@ export class View extends BaseView {
   /** A link of the page, to this site or another: links("Visale", "https://www.visale.fr/"). */
   async links(name: string, address: string): Promise<void> {
     await expect(this.page.getByRole("link", { name }).first()).toHaveAttribute("href", address);
-  }
-
-  async hasNoLink(name: string): Promise<void> {
-    await expect(this.page.getByRole("link", { name })).toHaveCount(0);
   }
 
   async isInLanguage(language: string): Promise<void> {

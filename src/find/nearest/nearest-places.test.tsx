@@ -1,4 +1,6 @@
 import { describe } from "vitest";
+import { expect, type Page } from "../../../e2e/driver.ts";
+import type { Person } from "../../../e2e/person/person.ts";
 import { greatCircleKm, isReliable, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -14,13 +16,36 @@ const WITHIN_20_KM = PLACES.filter(
     greatCircleKm(BRIANCON, place) <= 20,
 ).length;
 
+/** The number above the list is that of its rows and of those in the fold. */
+async function countsItsRows(page: Page): Promise<void> {
+  await expect(async () => {
+    const [count] = /\d+/.exec((await page.locator(".place-count").textContent()) ?? "") ?? [];
+    const [folded = "0"] = /\d+/.exec((await page.locator(".to-confirm > summary").allTextContents()).join("")) ?? [];
+    const firsts = await page.locator(".place-scroller > .place-list > [data-index='0']").all();
+    const sizes = await Promise.all(firsts.map((first) => first.getAttribute("aria-setsize")));
+    expect(sizes.reduce((sum, size) => sum + Number(size), Number(folded))).toBe(Number(count));
+  }).toPass();
+}
+
+/** Chooses model or reach: goesBy(person, "Jusqu’à", "20 km"). */
+async function goesBy(person: Person, menu: string, value: string): Promise<void> {
+  await person.list.opensFilters("trip");
+  await person.list.chooses(menu, value);
+  await person.list.closesFilters();
+}
+
+/** Chooses when places must be open, of the open choices. */
+async function picks(page: Page, moment: string): Promise<void> {
+  await page.getByRole("radio", { name: moment, exact: true }).check();
+}
+
 describe("The nearest places", () => {
-  test("the nearest reliable places come first; others are in the fold", async ({ site, person, view }) => {
+  test("the nearest reliable places come first; others are in the fold", async ({ page, site, person, view }) => {
     await site.breaks("road-network.json", "missing");
     const [first, second] = BY_DISTANCE.filter(isReliable).map(({ name }) => name);
     await person.opens("?vue=trouver&origine=commune:05023");
     await view.list.begins([first ?? "", second ?? ""]);
-    await view.list.countsItsRows();
+    await countsItsRows(page);
     await person.list.showsToConfirm();
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
@@ -40,17 +65,17 @@ describe("The nearest places", () => {
       await view.list.itemSays("France services Briançonnais", said);
   });
 
-  test("the list says that none is near", async ({ site, person, view }) => {
+  test("the list says that none is near", async ({ page, site, person, view }) => {
     await site.breaks("road-network.json", "missing");
     await person.opens("?type=espace-saisonnier&origine=commune:04112");
     await view.says("Espace saisonnier\u00a0: aucun connu à moins de 40 km.");
-    await view.list.countsItsRows();
+    await countsItsRows(page);
   });
 
   test("« Jusqu’à 20 km » leaves those within 20 km", async ({ site, person, view }) => {
     await site.breaks("road-network.json", "missing");
     await person.opens("?origine=commune:05023&type=lieu-multiservices");
-    await person.list.goesBy("Jusqu’à", "20 km");
+    await goesBy(person, "Jusqu’à", "20 km");
     await view.linkIs(/dans=20/);
     await view.list.counts(WITHIN_20_KM);
   });
@@ -58,7 +83,7 @@ describe("The nearest places", () => {
   test("by road, winter is shown beside summer, and the sheet shows the way", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /l’hiver, environ \d+\skm/);
-    await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés)");
+    await goesBy(person, "Distances", "Par la route, l’hiver (cols fermés)");
     await view.linkIs(/modele=hiver/);
     await person.goesTo(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "l’été, environ");
@@ -88,12 +113,12 @@ describe("The nearest places", () => {
     await view.list.itemSays("France services Briançonnais", "à vol d’oiseau");
   });
 
-  test("an itinerant service is found from its commune of passage", async ({ person, view }) => {
+  test("an itinerant service is found from its commune of passage", async ({ page, person, view }) => {
     const bus = PLACES.find(({ format, stopCommunes }) => format === "itinerant" && stopCommunes.length > 0);
     await person.opens(`?origine=commune:${bus?.stopCommunes[0]}&passage=1`);
     await view.list.itemSays(bus?.name ?? "", bus?.commune ?? "");
     await person.list.opensFilters();
-    await view.hasTickedBox("Itinérant qui passe dans ma commune");
+    await expect(page.getByRole("checkbox", { name: "Itinérant qui passe dans ma commune" })).toBeChecked();
   });
 
   test("« Itinérant qui passe dans ma commune » waits for a commune", async ({ person, view }) => {
@@ -104,42 +129,44 @@ describe("The nearest places", () => {
 });
 
 describe("Opening filters", () => {
-  test("on a Saturday morning certain places come first, uncertain ones separately", async ({ person, view }) => {
+  test("on a Saturday morning certain places come first, uncertain ones separately", async ({ page, person, view }) => {
     await person.opens("?vue=trouver&ouvert=2026-11-28T10:00");
-    await view.list.countsItsRows();
+    await countsItsRows(page);
     await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.clicks("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
     await view.list.counts(PLACES.length);
   });
 
-  test("« Ouvert maintenant » is in the link, and undone by Back", async ({ person, view }) => {
+  test("« Ouvert maintenant » is in the link, and undone by Back", async ({ page, person, view }) => {
     await person.opens("?vue=trouver");
-    await person.list.asksOpening("Maintenant");
+    await person.list.opensFilters("moment");
+    await picks(page, "Maintenant");
+    await person.list.closesFilters();
     await view.linkIs("?vue=trouver&ouvert=maintenant&lang=fr");
-    await view.list.countsItsRows();
+    await countsItsRows(page);
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.goesBack();
     await view.list.counts(PLACES.length);
   });
 
-  test("a day and an hour are chosen by hand", async ({ person, view }) => {
+  test("a day and an hour are chosen by hand", async ({ page, person, view }) => {
     await person.opens("?vue=trouver");
     await person.list.opensFilters("moment");
-    await person.picks("À un jour et une heure choisis");
+    await picks(page, "À un jour et une heure choisis");
     await person.fills("Jour", "2026-11-28");
     await person.fills("Heure", "10:30");
     await view.linkIs("?vue=trouver&ouvert=2026-11-28T10:30&lang=fr");
   });
 
-  test("a whole day is chosen by name, shows its hours, and is removed", async ({ person, view }) => {
+  test("a whole day is chosen by name, shows its hours, and is removed", async ({ page, person, view }) => {
     await person.opens("?vue=trouver");
     await person.list.opensFilters("moment");
-    await person.picks("Un autre jour");
+    await picks(page, "Un autre jour");
     await person.fills("Jour", "2026-11-28");
     await view.linkIs("?vue=trouver&ouvert=2026-11-28&lang=fr");
     await view.list.everyCertainItemSays(/Ouvert samedi\u00a0: \d/);
-    await person.picks("Peu importe");
+    await picks(page, "Peu importe");
     await view.list.counts(PLACES.length);
   });
 

@@ -57,9 +57,12 @@ describe("Searching", () => {
     await view.search.holds("Villard-de-Lans");
   });
 
-  test("Enter pressed before the communes are loaded waits for them", async ({ site, person, view }) => {
+  test("Enter pressed before the communes are loaded waits for them", async ({ page, site, person, view }) => {
     await site.services.geocodes([]);
-    await site.slows("communes.json", 2000);
+    await page.route("**/data/communes.json", async (route) => {
+      await new Promise((later) => setTimeout(later, 2000));
+      await route.continue();
+    });
     await person.opens("?vue=trouver");
     await person.search.searches("gap");
     await view.linkIs("?vue=trouver&origine=commune:05061&lang=fr");

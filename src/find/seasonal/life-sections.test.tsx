@@ -1,17 +1,19 @@
 import { describe } from "vitest";
+import { expect } from "../../../e2e/driver.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("Meetings and agreements", () => {
   test("a seasonal worker sees what comes back each year by month without a computed date, all agreements, and what became of the conventions", async ({
+    page,
     person,
     view,
   }) => {
     await person.opens("?vue=saisonniers");
-    await view.hasHeading("Événements de l’année");
-    await view.hasHeading("Février");
+    await expect(page.getByRole("heading", { name: /^Événements de l’année/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Février/ })).toBeVisible();
     await view.says("Salon de l’emploi d’été de Courchevel");
     await view.says("Vu en 2023.");
-    await view.hasHeading("Mois inconnu");
+    await expect(page.getByRole("heading", { name: /^Mois inconnu/ })).toBeVisible();
     await view.says("Année où il a été vu\u00a0: inconnue.");
     await view.says(/Aucune date à venir n’est connue/);
     await view.says(/Île de Noirmoutier et île d’Yeu/);
@@ -25,10 +27,10 @@ describe("Meetings and agreements", () => {
     );
   });
 
-  test("a meeting of which a source gives a coming date comes first", async ({ site, person, view }) => {
+  test("a meeting of which a source gives a coming date comes first", async ({ page, site, person, view }) => {
     await site.rewrites("seasonal-life.json", (text) => text.replace('"2023-03-23"', '"2026-02-12"'));
     await person.opens("?vue=saisonniers");
-    await view.hasHeading("À venir, d’après nos sources");
+    await expect(page.getByRole("heading", { name: /^À venir, d’après nos sources/ })).toBeVisible();
     await view.saysNowhere("Aucune date à venir n’est connue");
     await view.says("Web @telier n° 2");
   });

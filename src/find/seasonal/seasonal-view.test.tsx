@@ -1,5 +1,7 @@
 import { describe } from "vitest";
+import { expect } from "../../../e2e/driver.ts";
 import { COMMUNES_WITH_CONVENTION, HOUSING, RESORTS, SPACES } from "../../../e2e/places.ts";
+import { WORDS } from "../../../e2e/words.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const VIEW = "?vue=saisonniers";
@@ -32,13 +34,15 @@ describe("A seasonal worker", () => {
   });
 
   test("reads a resort as the placeholder, keeps the filters of the list, and is led from mandates to its places", async ({
+    page,
     person,
     view,
   }) => {
     await person.opens("?type=lieu-multiservices&departement=73");
-    await view.search.suggests("Ex.\u00a0: CAF Gap samedi");
+    const field = page.getByRole("combobox", { name: WORDS.fr.search });
+    await expect(field).toHaveAttribute("placeholder", "Ex.\u00a0: CAF Gap samedi");
     await person.opensView("Saisonniers");
-    await view.search.suggests("Ex.\u00a0: Val Thorens");
+    await expect(field).toHaveAttribute("placeholder", "Ex.\u00a0: Val Thorens");
     await person.goesTo(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
     await view.says("Vos filtres ne s’appliquent pas ici");
     await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");

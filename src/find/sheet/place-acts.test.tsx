@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { expect } from "../../../e2e/driver.ts";
 import { placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -9,8 +10,12 @@ const SHEET = `?lieu=${PLACE.id}`;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 const GOAL = `${PLACE.latitude},${PLACE.longitude}`;
 
+/** The lines of a contact or an event, without their folds. */
+const unfolded = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
+
 describe("Actions of a sheet", () => {
   test("shares title, text and link by the system's dialog, and reports nothing when the person closes it", async ({
+    page,
     site,
     person,
     view,
@@ -20,25 +25,30 @@ describe("Actions of a sheet", () => {
     await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.output.isShared({
-      title: NAME,
-      text: `${NAME}, ${PLACE.commune}`,
-      url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
-    });
-    await view.output.isNotCopied();
+    const shared = { title: NAME, text: `${NAME}, ${PLACE.commune}`, url: `${baseURL}/?lieu=${PLACE.id}&lang=fr` };
+    await expect(page.locator("html")).toHaveAttribute("data-shared", JSON.stringify(shared));
+    await expect(page.locator("html")).not.toHaveAttribute("data-copied");
     await view.saysNowhere("Lien copié");
   });
 
-  test("shows the link, selected, when the clipboard refuses", async ({ site, person, view, baseURL }) => {
+  test("shows the link, selected, when the clipboard refuses", async ({ page, site, person, view, baseURL }) => {
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("refuses");
     await person.opens(SHEET);
     await person.clicks("Partager");
     await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
-    await view.output.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+    const link = `${baseURL}/?lieu=${PLACE.id}&lang=fr`;
+    const box = page.getByRole("textbox", { name: "Lien de la fiche" });
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue(link);
+    const selected = await box.evaluate(
+      (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
+    );
+    expect(selected).toBe(link.length);
   });
 
   test("prepares an error report to copy while no address is configured, and keeps the typed text", async ({
+    page,
     site,
     person,
     view,
@@ -66,7 +76,7 @@ describe("Actions of a sheet", () => {
       "L’entrée est derrière",
     );
     await person.clicks("Copier le texte");
-    await view.output.isCopied(/L’entrée est derrière/);
+    await expect(page.locator("html")).toHaveAttribute("data-copied", /L’entrée est derrière/);
     await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 
@@ -85,18 +95,21 @@ describe("Actions of a sheet", () => {
     await view.fieldHolds("Texto del aviso", NAME);
   });
 
-  test("saves a contact", async ({ person, view }) => {
+  test("saves a contact", async ({ person }) => {
     await person.opens(SHEET);
     const { name, text } = await person.files.downloads("Ajouter aux contacts");
-    view.output.isContact(name, "france-services-courchevel.vcf", text, [
-      "BEGIN:VCARD",
-      "VERSION:3.0",
-      `FN:${NAME}`,
-      `TEL;TYPE=WORK,VOICE:+33${PLACE.phone.replaceAll(" ", "").slice(1)}`,
-      `EMAIL;TYPE=INTERNET:${PLACE.email}`,
-      `GEO:${PLACE.latitude};${PLACE.longitude}`,
-      "END:VCARD",
-    ]);
+    expect(name).toBe("france-services-courchevel.vcf");
+    expect(unfolded(text)).toEqual(
+      expect.arrayContaining([
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        `FN:${NAME}`,
+        `TEL;TYPE=WORK,VOICE:+33${PLACE.phone.replaceAll(" ", "").slice(1)}`,
+        `EMAIL;TYPE=INTERNET:${PLACE.email}`,
+        `GEO:${PLACE.latitude};${PLACE.longitude}`,
+        "END:VCARD",
+      ]),
+    );
   });
 
   test("prepares a visit: the next openings, what to ask, an event for the calendar", async ({ person, view }) => {
@@ -111,13 +124,16 @@ describe("Actions of a sheet", () => {
       "Apportez une pièce d’identité",
     );
     const { name, text } = await person.files.downloads("Ajouter à l’agenda");
-    view.output.isContact(name, "france-services-courchevel.ics", text, [
-      "BEGIN:VCALENDAR",
-      "DTSTART:20260120T080000Z",
-      "DTEND:20260120T113000Z",
-      `SUMMARY:${NAME}`,
-      "END:VCALENDAR",
-    ]);
+    expect(name).toBe("france-services-courchevel.ics");
+    expect(unfolded(text)).toEqual(
+      expect.arrayContaining([
+        "BEGIN:VCALENDAR",
+        "DTSTART:20260120T080000Z",
+        "DTEND:20260120T113000Z",
+        `SUMMARY:${NAME}`,
+        "END:VCALENDAR",
+      ]),
+    );
   });
 
   test("opens other route planners", async ({ person, view }) => {
@@ -130,9 +146,10 @@ describe("Actions of a sheet", () => {
 });
 
 describe("Content of a sheet", () => {
-  test("the week from today on, and the meaning of a theme with its operators", async ({ person, view }) => {
+  test("the week from today on, and the meaning of a theme with its operators", async ({ page, person, view }) => {
     await person.opens(SHEET);
-    await view.sheet.weekBeginsWith(NAME, "Mardi");
+    const week = page.getByRole("region", { name: NAME, exact: true }).getByRole("table", { name: "Horaires" });
+    await expect(week.first().getByRole("rowheader").first()).toContainText("Mardi");
     await view.sheet.says(NAME, "aujourd’hui");
     await view.sheet.says(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
   });

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { expect } from "../../../e2e/driver.ts";
 import { placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -9,6 +10,7 @@ const NEARBY = "?type=espace-saisonnier&departement=73";
 
 describe("The sheet of a place", () => {
   test("offers to call, to write and to go there, shows the hours of the week, the source and both categories", async ({
+    page,
     person,
     view,
   }) => {
@@ -17,10 +19,14 @@ describe("The sheet of a place", () => {
     await view.sheet.links(NAME, "Écrire", `mailto:${PLACE.email}`);
     const goal = encodeURIComponent(`;${PLACE.latitude},${PLACE.longitude}`);
     await view.sheet.links(NAME, /^Y aller/, `https://www.openstreetmap.org/directions?route=${goal}`);
-    await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
-    await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
-    await view.sheet.opens(NAME, "Vendredi", "de 9 h à 12 h 30");
-    await view.sheet.opens(NAME, "Dimanche", "Fermé");
+    const week = page.getByRole("region", { name: NAME, exact: true }).getByRole("table", { name: "Horaires" }).first();
+    for (const [day, times] of [
+      ["Lundi", "de 9 h à 12 h 30"],
+      ["Lundi", "de 13 h 30 à 17 h"],
+      ["Vendredi", "de 9 h à 12 h 30"],
+      ["Dimanche", "Fermé"],
+    ] as const)
+      await expect(week.getByRole("row", { name: new RegExp(`^${day}`) })).toContainText(times);
     await view.sheet.says(
       NAME,
       "Liste des structures France services",
@@ -59,6 +65,7 @@ describe("The sheet of a place", () => {
   });
 
   test("closes with its button, with Back and with Escape, and returns the focus to its place in the list", async ({
+    page,
     person,
     view,
   }) => {
@@ -68,15 +75,15 @@ describe("The sheet of a place", () => {
       await view.sheet.isOpen(NAME);
       await view.focus.isOnTitle(NAME);
       await closes();
-      await view.sheet.isClosed();
+      await expect(page.locator("#fiche")).toHaveCount(0);
       await view.focus.isOn("link", NAME);
     }
   });
 
-  test("reports an unknown place in a link", async ({ person, view }) => {
+  test("reports an unknown place in a link", async ({ page, person, view }) => {
     await person.opens("?lieu=fs-disparu");
     await view.says("Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.");
-    await view.sheet.isClosed();
+    await expect(page.locator("#fiche")).toHaveCount(0);
     await person.clicks("Fermer ce message");
     await view.saysNowhere("Le lieu demandé par ce lien");
   });

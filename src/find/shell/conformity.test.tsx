@@ -1,10 +1,45 @@
 import { readFileSync } from "node:fs";
-import { describe, expect } from "vitest";
-import { htmlFaults } from "../../../e2e/html-faults.ts";
-import type { View } from "../../../e2e/view/view.ts";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { describe } from "vitest";
+import { expect, type Page } from "../../../e2e/driver.ts";
 import { test } from "../../testing/component/fixtures.ts";
 import { until } from "../../testing/component/wait.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
+
+/** The rules of the HTML standard alone, none of style. */
+const validator = new HtmlValidate(new StaticConfigLoader({ extends: ["html-validate:standard"] }));
+
+/** What in a document does not conform to the HTML standard, each with its rule and place. */
+async function htmlFaults(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector, line }) => `${ruleId}, line ${line}, ${selector ?? ""}: ${message}`),
+  );
+}
+
+/** One banner with the site's name, one main with panel and map, and one footer with the state of accessibility. */
+async function hasLandmarks(page: Page): Promise<void> {
+  await expect(page.locator("main")).toHaveCount(1);
+  // The question page has its title in the main part, and no panel.
+  const isQuestion = (await page.locator("main .question-main h1").count()) === 1;
+  await expect(page.locator("main .panel")).toHaveCount(isQuestion ? 0 : 1);
+  if (!isQuestion) await expect(page.locator("main .map-area")).toHaveCount(1);
+  const outside = (name: string) => page.locator(`.page > ${name}`);
+  await expect(outside("header")).toContainText("Services alpins");
+  await expect(outside("header").locator("h1")).toHaveCount(isQuestion ? 0 : 1);
+  await expect(outside("footer")).toContainText(/Accessibilit[éy]\s?: parti/);
+  await expect(page.locator("h1")).toHaveCount(1);
+}
+
+/** No heading is more than one level below the one before it. */
+async function headingsSkipNoLevel(page: Page): Promise<void> {
+  const levels = await page
+    .locator("h1, h2, h3, h4, h5, h6")
+    .evaluateAll((all) =>
+      all.filter((heading) => heading.closest("[hidden]") === null).map(({ tagName }) => Number(tagName.slice(1))),
+    );
+  expect(levels.filter((level, rank) => level > (levels[rank - 1] ?? 0) + 1)).toEqual([]);
+}
 
 /** The page once nothing of it changes for a fifth of a second: views load, and figures come one after the other. */
 async function wholePage(): Promise<string> {
@@ -151,13 +186,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 };
 
 /** Shows all of the screen that has been opened, and expects that it conforms. */
-async function conforms(name: string, { control }: Screen, view: View, isWholePage: boolean): Promise<void> {
+async function conforms(name: string, { control }: Screen, page: Page, isWholePage: boolean): Promise<void> {
   await wholePage();
   if (control !== undefined) await press(control);
   for (const fold of document.querySelectorAll("details")) fold.open = true;
   expect(await htmlFaults(await wholePage()), name).toEqual([]);
-  if (isWholePage) await view.hasLandmarks();
-  await view.headingsSkipNoLevel();
+  if (isWholePage) await hasLandmarks(page);
+  await headingsSkipNoLevel(page);
   expect(unmarkedFrench(FRENCH), name).toEqual([]);
   expect(englishMarkedAsFrench(), name).toEqual([]);
   expect(fieldsWithoutSeenLabel(), name).toEqual([]);
@@ -169,22 +204,22 @@ describe("In English, HTML, landmarks, headings, languages and labels conform (R
   test.override({ map: "drawn" });
 
   test("on each screen of the page, which shows French sentences of the data", { timeout: 120_000 }, async ({
+    page,
     person,
-    view,
   }) => {
     const shown = new Set<string>();
     await person.opens("?lang=en", "en");
     for (const [name, screen] of Object.entries(SCREENS)) {
       await person.goesTo(`${screen.link}&lang=en`, "en");
-      await conforms(name, screen, view, true);
+      await conforms(name, screen, page, true);
       const text = document.body.textContent ?? "";
       for (const sentence of FRENCH) if (text.includes(sentence)) shown.add(sentence);
     }
     expect(shown.size).toBeGreaterThan(10);
   });
 
-  test("on the compact form with its filters", async ({ person, view }) => {
+  test("on the compact form with its filters", async ({ page, person }) => {
     await person.opensEmbedded("?embed=1&departement=05&lang=en", "en");
-    await conforms("compact", { link: "", control: "[data-chip=all]" }, view, false);
+    await conforms("compact", { link: "", control: "[data-chip=all]" }, page, false);
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect } from "vitest";
+import { describe, expect as expectValue } from "vitest";
+import { expect, type Page } from "../../../e2e/driver.ts";
 import { countPlaces, isOfType, placeNamed } from "../../../e2e/places.ts";
 import { type Language, WORDS } from "../../../e2e/words.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
@@ -10,21 +11,44 @@ const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
 const START = /^Services alpins – Où se faire aider/;
 const isInHautesAlpes = ({ departement }: { readonly departement: string }) => departement === "05";
 
+/** The first link of the page skips to an element that is there and can take the focus. */
+async function skipsToContent(page: Page, name: string): Promise<void> {
+  const link = page.locator(".page > header a").first();
+  await expect(link).toHaveText(name);
+  await expect(page.locator((await link.getAttribute("href")) ?? "")).toHaveAttribute("tabindex", "-1");
+}
+
+/** No control names a controlled element that is not in the page. */
+async function controlsAreThere(page: Page): Promise<void> {
+  const named = await page
+    .locator("[aria-controls]")
+    .evaluateAll((all) => all.map((element) => element.getAttribute("aria-controls") ?? ""));
+  const present = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(named.filter((id) => !present.includes(id))).toEqual([]);
+}
+
+/** The status region of the page says whole sentences, and nothing else, after a change. */
+async function speaks(page: Page, text: RegExp): Promise<void> {
+  await expect(page.locator("#annonce")).toHaveText(text);
+  await expect(page.locator("#annonce")).toHaveAttribute("role", "status");
+}
+
 describe("Headings, skip links and navigation", () => {
   test("every view has its headings, skips to its content, and has controls of what is there", async ({
+    page,
     person,
     view,
   }) => {
     await person.opens("?departement=05");
     await view.list.counts(countPlaces(isInHautesAlpes));
-    await view.headingsAre(["Filtres", "Lieux", "Carte des lieux"]);
-    await view.skipsToContent("Aller à la liste des lieux");
-    await view.controlsAreThere();
+    await expect(page.locator("h2")).toHaveText(["Filtres", "Lieux", "Carte des lieux"]);
+    await skipsToContent(page, "Aller à la liste des lieux");
+    await controlsAreThere(page);
     await person.opensView("Saisonniers");
     await view.nav.shows("Saisonniers");
     await view.hasSettled();
-    await view.skipsToContent("Aller au contenu");
-    await view.controlsAreThere();
+    await skipsToContent(page, "Aller au contenu");
+    await controlsAreThere(page);
   });
 
   test("in another language the navigation leads to the pages in French, and says that they are", async ({
@@ -35,7 +59,7 @@ describe("Headings, skip links and navigation", () => {
       link.textContent,
       link.getAttribute("href"),
     ]);
-    expect(links).toEqual([
+    expectValue(links).toEqual([
       ["Trova", "?departement=05&lang=it"],
       ["Stagionali", "?vue=saisonniers&departement=05&lang=it"],
       ["Territorifr (in francese)", "./territoires/?lang=it"],
@@ -47,8 +71,8 @@ describe("Headings, skip links and navigation", () => {
     await person.opens("?departement=05");
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     const [find, seasonal] = [...document.querySelectorAll(".site-nav a")].map((link) => link.getAttribute("href"));
-    expect(find).toBe("?type=espace-saisonnier&departement=05&lang=fr");
-    expect(seasonal).toBe("?vue=saisonniers&type=espace-saisonnier&departement=05&lang=fr");
+    expectValue(find).toBe("?type=espace-saisonnier&departement=05&lang=fr");
+    expectValue(seasonal).toBe("?vue=saisonniers&type=espace-saisonnier&departement=05&lang=fr");
   });
 
   test("the frame of the list has no navigation, and a choice of language", async ({ person, view }) => {
@@ -58,13 +82,13 @@ describe("Headings, skip links and navigation", () => {
       () => document.querySelector(`.page option[value="en"]`) ?? undefined,
       "There is no choice of language.",
     );
-    expect(document.querySelector(".site-nav")).toBeNull();
+    expectValue(document.querySelector(".site-nav")).toBeNull();
   });
 });
 
 describe("Titles", () => {
   test("the words of browser tests have every language of the page", () => {
-    expect(Object.keys(WORDS)).toEqual([...LANGUAGES]);
+    expectValue(Object.keys(WORDS)).toEqual([...LANGUAGES]);
   });
 
   test("a link opens its place in each language, with its title", async ({ person, view }) => {
@@ -97,6 +121,7 @@ describe("Titles", () => {
 
 describe("Links", () => {
   test("hold the person's choices, restore them, and let Back and Forward go through them", async ({
+    page,
     person,
     view,
   }) => {
@@ -115,22 +140,28 @@ describe("Links", () => {
     await view.nav.shows("Saisonniers");
     await person.goesBack();
     await person.reloads();
-    await view.list.asks("Type", "Espace saisonnier");
+    await expect(page.getByRole("button", { name: "Type\u00a0: Espace saisonnier", exact: true })).toBeVisible();
   });
 
   describe("on a device in Arabic", () => {
     test.override({ locale: "ar" });
 
-    test("the page is in French, and a chosen language changes the texts and the link", async ({ person, view }) => {
+    test("the page is in French, and a chosen language changes the texts and the link", async ({
+      page,
+      person,
+      view,
+    }) => {
       const count = countPlaces(isInHautesAlpes);
       await person.opens("?departement=05");
       await view.isInLanguage("fr");
       await view.list.counts(count);
-      await person.choosesLanguage("English", "en");
+      await person.opensMenu();
+      await page.getByLabel("Langue").selectOption({ label: "English" });
       await view.isInLanguage("en");
       await view.list.counts(count, "en");
       await view.linkIs("?departement=05&lang=en");
-      await person.choosesLanguage("Français", "fr");
+      await person.opensMenu();
+      await page.getByLabel("Language").selectOption({ label: "Français" });
       await view.list.counts(count);
     });
   });
@@ -166,33 +197,34 @@ describe("A data file that cannot be loaded", () => {
 describe("With a map", () => {
   test.override({ map: "drawn" });
 
-  test("the legend explains the resorts' symbols", async ({ person, view }) => {
+  test("the legend explains the resorts' symbols", async ({ page, person, view }) => {
     await person.opens("?vue=saisonniers");
     await view.map.isThere();
     await person.unfolds("Légende");
     await view.says("Station sans Espace saisonnier connu à moins de 15 km, l’hiver");
     await view.says("Commune qui a signé une convention de logement saisonnier");
-    await view.map.hasSymbols(9);
+    await expect(page.locator(".legend li")).toHaveCount(9);
   });
 
   test("a screen reader says nothing at first, then of a filter how many places are left, in a whole sentence", async ({
+    page,
     person,
     view,
   }) => {
     await person.opens("?departement=05");
     await view.list.counts(countPlaces(isInHautesAlpes));
     await view.map.isThere();
-    await view.isSilent();
+    await expect(page.locator("#annonce")).toHaveText("");
     await person.list.filtersBy("Thèmes", "Coworking");
     const count = countPlaces((place) => isInHautesAlpes(place) && place.themes.includes("coworking"));
-    await view.speaks(
+    await speaks(
+      page,
       new RegExp(`^${count} lieux pour « Coworking » et « Hautes-Alpes \\(05\\) », dont \\d+ à confirmer\\.$`),
     );
-    await person.list.opensFilters("need");
-    await view.list.countsByEveryBox();
   });
 
   test("a screen reader says of a commune the new order, and how far the nearest place is", async ({
+    page,
     site,
     person,
     view,
@@ -201,8 +233,8 @@ describe("With a map", () => {
     await person.opens("?departement=05");
     await view.map.isThere();
     await person.search.searches("Briançon");
-    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à \d km\./);
+    await speaks(page, /^Lieux rangés depuis Briançon\s; le plus proche à \d km\./);
     await person.clicks("Effacer la recherche");
-    await view.speaks(/^Lieux rangés par commune\./);
+    await speaks(page, /^Lieux rangés par commune\./);
   });
 });

@@ -1,9 +1,11 @@
-import { describe } from "vitest";
+import { describe, vi } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("A device that stores nothing", () => {
   test("without room in localStorage, searches last as long as the page", async ({ site, person, view }) => {
-    await site.device.hasNoRoomForTexts();
+    vi.spyOn(localStorage, "setItem").mockImplementation(() => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    });
     await site.services.geocodes([]);
     await person.opens("?vue=trouver");
     await person.search.searches("gap");

@@ -1,4 +1,5 @@
-import { describe, expect } from "vitest";
+import { describe } from "vitest";
+import { expect, type Locator, type Page } from "../../../e2e/driver.ts";
 import { brings, DIRTY, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
 import { archive, largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
 import { placeNamed } from "../../../e2e/places.ts";
@@ -15,6 +16,17 @@ const AGAIN = table("encore.csv", [
 
 const TYPE = "Type des lieux (obligatoire)";
 const BY_COLUMN = "Selon la colonne « Type »";
+
+/** The remarks on a line of the file. */
+function remarksOn(page: Page, line: string): Locator {
+  const rows = page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+  return rows.filter({ has: page.getByRole("rowheader", { name: line, exact: true }) });
+}
+
+/** A line has a remark with each text: column, value or issue. */
+async function remarks(page: Page, line: string, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) await expect(remarksOn(page, line).filter({ hasText: text }).first()).toBeVisible();
+}
 
 describe("A file that is brought", () => {
   test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
@@ -45,7 +57,7 @@ describe("A file that is brought", () => {
     await view.saysNowhere("Choisissez d’abord");
   });
 
-  test("has its types in a column, whose other values are read as the person says", async ({ person, view }) => {
+  test("has its types in a column, whose other values are read as the person says", async ({ page, person, view }) => {
     const rows = [
       ["Nom", "Commune", "Type", "Latitude", "Longitude"],
       ["Maison fictive des Livres", "Embrun", "Bibliothèque", "44,5641", "6,4955"],
@@ -54,13 +66,13 @@ describe("A file that is brought", () => {
     ];
     await opensImport(person, view);
     await brings(person, view, table("types.csv", rows), BY_COLUMN);
-    await view.importing.chosenIs("Lire « Espace France services » comme", "France services");
-    await view.importing.chosenIs("Lire « Bibliothèque » comme", "Autre type");
+    await view.menuSays("Lire « Espace France services » comme", "France services");
+    await view.menuSays("Lire « Bibliothèque » comme", "Autre type");
     await person.list.chooses("Lire « Café » comme", "Lieu multi-services, tiers-lieu");
-    await view.importing.chosenIs("Lire « Café » comme", "Lieu multi-services, tiers-lieu");
+    await view.menuSays("Lire « Café » comme", "Lieu multi-services, tiers-lieu");
     await view.tells("3 lieux reconnus");
-    await view.importing.remarks("2", "Bibliothèque", "gardé comme « autre type »");
-    await view.importing.hasNoRemark("4", "Café");
+    await remarks(page, "2", "Bibliothèque", "gardé comme « autre type »");
+    await expect(remarksOn(page, "4").filter({ hasText: "Café" })).toHaveCount(0);
   });
 
   test("is read from the longest sheet of a workbook, and from another that is chosen", async ({ person, view }) => {
@@ -88,24 +100,28 @@ describe("A file that is brought", () => {
   test("is read by the columns that the person assigns", async ({ person, view }) => {
     await opensImport(person, view);
     await brings(person, view, UNKNOWN);
-    await person.files.saysThatColumnIs("A1", "Nom");
-    await person.files.saysThatColumnIs("A2", "Commune");
+    await person.list.chooses("Champ A1", "Nom");
+    await person.list.chooses("Champ A2", "Commune");
     await view.tells("2 lieux reconnus.");
-    await person.files.saysThatColumnIs("A3", "Nom");
+    await person.list.chooses("Champ A3", "Nom");
     await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
-    await view.importing.chosenIs("Champ A1", "Non utilisée");
+    await view.menuSays("Champ A1", "Non utilisée");
   });
 
-  test("shows its texts escaped, and offers a report without formulas", async ({ person, view }) => {
+  test("shows its texts escaped, and offers a report without formulas", async ({ page, person, view }) => {
     await opensImport(person, view);
     await brings(person, view, DIRTY);
-    await view.importing.counts("Lieux reconnus", "3");
-    await view.importing.counts("Lignes écartées", "1");
-    await view.importing.remarks("2", "=1+1", "numéro français");
-    await view.importing.remarks("4", "inversées");
-    await view.importing.remarks("5", "Ligne écartée", "n’a pas de nom");
+    for (const [counted, count] of [
+      ["Lieux reconnus", "3"],
+      ["Lignes écartées", "1"],
+    ])
+      await expect(page.locator(`dt:text-is("${counted}") + dd`)).toHaveText(count ?? "");
+    await remarks(page, "2", "=1+1", "numéro français");
+    await remarks(page, "4", "inversées");
+    await remarks(page, "5", "Ligne écartée", "n’a pas de nom");
     const { name, text } = await person.files.downloads("Télécharger toutes les remarques (CSV)");
-    view.output.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
+    expect(name).toBe("rapport_sale.csv");
+    for (const part of ["'=1+1", "La ligne n’a pas de nom"]) expect(text).toContain(part);
   });
 
   test("is described with its encoding, and its many remarks are shown page by page", async ({ person, view }) => {
