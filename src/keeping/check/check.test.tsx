@@ -23,9 +23,9 @@ function placeWith(changes: Partial<Place>, record: Partial<PlaceRecord> = {}): 
   return { ...place, records: [{ ...place.records[0], ...WHOLE, ...record }] };
 }
 
-const WITHOUT_SITE = placeWith(
+const WITHOUT_MAIL = placeWith(
   { id: "fs-1", name: "France services d’Allos", position: [6.62, 44.24] },
-  { website: "", phone: "04 92 00 00 01", email: "allos@example.fr" },
+  { phone: "04 92 00 00 01", email: "" },
 );
 const IN_DOUBT = placeWith(
   {
@@ -45,7 +45,7 @@ const SOUND = placeWith(
   { phone: "04 92 00 00 03", email: "s@example.fr" },
 );
 const FILES: Partial<Files> = {
-  places: { status: "ready", value: [WITHOUT_SITE, IN_DOUBT, SOUND] },
+  places: { status: "ready", value: [WITHOUT_MAIL, IN_DOUBT, SOUND] },
   territories: {
     status: "ready",
     value: { communes: [aCommune({ position: [6.62, 44.24], population: 50_000 })], epcis: [] },
@@ -111,11 +111,11 @@ describe("the table", () => {
   });
 
   it("shows the places of a kind of fault and of a département", async () => {
-    const ofFault = await show(FILES, { fault: "sans-site" });
-    expect(ofFault.texts(".check-count")).toEqual(["1 lieu sur 3 : pas de site web."]);
+    const ofFault = await show(FILES, { fault: "sans-courriel" });
+    expect(ofFault.texts(".check-count")).toEqual(["1 lieu sur 3 : pas de courriel."]);
     expect(ofFault.texts("tbody th a")).toEqual(["France services d’Allos"]);
     ofFault.act(() => ofFault.actions.choose({ departement: "06" as CodeDepartement }));
-    expect(ofFault.texts(".check-count")).toEqual(["0 lieu sur 1 : pas de site web."]);
+    expect(ofFault.texts(".check-count")).toEqual(["0 lieu sur 1 : pas de courriel."]);
     expect(ofFault.text()).toContain("Aucun lieu n’est dans ce cas.");
   });
 

@@ -8,7 +8,6 @@ const TODAY = "2026-11-30";
 const WHOLE = {
   phone: "04 92 00 00 00",
   email: "accueil@example.fr",
-  website: "https://example.fr",
   openingHours: "Mo 09:00-12:00",
   sourceDate: "2026-01",
 } as const;
@@ -32,7 +31,6 @@ describe("faultsOf", () => {
     ["sans-telephone", { phone: "" }],
     ["sans-horaires", { openingHours: "" }],
     ["sans-courriel", { email: "" }],
-    ["sans-site", { website: "" }],
     ["sans-date", { sourceDate: "" }],
   ] as const)("finds %s", (kind, record) => {
     expect(kindsOf(record)).toEqual([kind]);
@@ -87,19 +85,19 @@ function inOrder(...places: readonly FaultyPlace[]) {
 }
 
 describe("orderByHarm", () => {
-  it("puts a doubtful telephone of a much-used place before a missing website, even where more people are sent", () => {
-    expect(inOrder(faulty("site", 100_000, { kind: "sans-site" }), faulty("phone", 6_000, PHONE_DOUBT))).toEqual([
+  it("puts a doubtful telephone of a much-used place before a missing mail, even where more people are sent", () => {
+    expect(inOrder(faulty("mail", 50_000, { kind: "sans-courriel" }), faulty("phone", 6_000, PHONE_DOUBT))).toEqual([
       "phone",
-      "site",
+      "mail",
     ]);
   });
 
-  it("puts missing hours before a missing mail, and that before a missing website", () => {
-    const kinds = ["sans-site", "sans-horaires", "sans-courriel"] as const;
+  it("puts missing hours before an unknown position, and that before a missing mail", () => {
+    const kinds = ["sans-courriel", "sans-horaires", "position-mairie"] as const;
     expect(inOrder(...kinds.map((kind) => faulty(kind, 1_000, { kind })))).toEqual([
       "sans-horaires",
+      "position-mairie",
       "sans-courriel",
-      "sans-site",
     ]);
   });
 
@@ -113,10 +111,10 @@ describe("orderByHarm", () => {
   });
 
   it("orders places to which nobody is sent by weight, number of faults and name", () => {
-    const twice = faulty("z", 0, { kind: "sans-site" }, { kind: "sans-courriel" });
+    const twice = faulty("z", 0, { kind: "position-mairie" }, { kind: "sans-courriel" });
     const order = inOrder(
-      faulty("b", 0, { kind: "sans-courriel" }),
-      faulty("a", 0, { kind: "sans-courriel" }),
+      faulty("b", 0, { kind: "position-mairie" }),
+      faulty("a", 0, { kind: "position-mairie" }),
       twice,
       faulty("c", 0, PHONE_DOUBT),
     );

@@ -16,7 +16,6 @@ export const FAULT_KINDS = [
   "a-confirmer",
   "position-mairie",
   "sans-courriel",
-  "sans-site",
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -36,8 +35,7 @@ const MOST_YEARS = 2;
  * @param doubts rows of data/corrections/doubts.csv
  */
 export function faultsOf(place: Place, today: string, doubts: readonly DoubtRow[]): readonly PlaceFault[] {
-  const lacks = (field: "openingHours" | "phone" | "email" | "website") =>
-    place.records.every((record) => record[field] === "");
+  const lacks = (field: "openingHours" | "phone" | "email") => place.records.every((record) => record[field] === "");
   const haveStopsHours = place.stops.some(({ openingHours }) => openingHours !== "");
   return [
     ...place.records.flatMap((record) => doubtsOf(record, doubts)),
@@ -47,7 +45,6 @@ export function faultsOf(place: Place, today: string, doubts: readonly DoubtRow[
     ...when(place.verification === "a-confirmer", { kind: "a-confirmer" }),
     ...when(place.precision === "commune", { kind: "position-mairie" }),
     ...when(lacks("email"), { kind: "sans-courriel" }),
-    ...when(lacks("website"), { kind: "sans-site" }),
   ];
 }
 
@@ -93,10 +90,9 @@ const WEIGHTS: Readonly<Record<Exclude<FaultKind, "doute">, number>> = {
   "a-confirmer": 6,
   "position-mairie": 4,
   "sans-courriel": 2,
-  "sans-site": 1,
 };
 
-/** Weight of a fault: 20 for a doubt that misleads people, 1 for a missing website. */
+/** Weight of a fault: 20 for a doubt that misleads people, 2 for a missing email address. */
 function weightOf(fault: PlaceFault): number {
   if (fault.kind !== "doute") return WEIGHTS[fault.kind];
   return MISLEADING_COLUMNS.has(fault.column) ? 20 : 4;

@@ -26,7 +26,6 @@ export const FAULT_NAMES: Readonly<Record<FaultKind, string>> = {
   "a-confirmer": "À confirmer",
   "position-mairie": "Placé à la mairie",
   "sans-courriel": "Pas de courriel",
-  "sans-site": "Pas de site web",
 };
 
 /** The title of a column of the tables of places. */
@@ -94,7 +93,7 @@ export const words = {
   columns: { place: "Lieu", faults: "À vérifier" },
   order: "Dans quel ordre ?",
   orderText: [
-    "Le plus gênant d’abord\u00a0: le plus grave défaut du lieu, multiplié par le nombre d’habitants qui y sont envoyés. Un doute sur le téléphone, les horaires, l’adresse ou l’existence vaut 20\u00a0; pas de téléphone ou pas d’horaires, 10\u00a0; une source ancienne, sans date ou à confirmer, 6\u00a0; une position à la mairie ou un autre doute, 4\u00a0; pas de courriel, 2\u00a0; pas de site web, 1.",
+    "Le plus gênant d’abord\u00a0: le plus grave défaut du lieu, multiplié par le nombre d’habitants qui y sont envoyés. Un doute sur le téléphone, les horaires, l’adresse ou l’existence vaut 20\u00a0; pas de téléphone ou pas d’horaires, 10\u00a0; une source ancienne, sans date ou à confirmer, 6\u00a0; une position à la mairie ou un autre doute, 4\u00a0; pas de courriel, 2.",
     `Les habitants envoyés sont ceux des communes dont c’est le lieu le plus proche pour l’un de ses types, de la mairie au lieu ou à son arrêt, à ${SENT_WITHIN_KM}\u00a0km au plus à vol d’oiseau. Les logements et les aires pour saisonniers n’en ont pas.`,
     "Une liste officielle vaut jusqu’à la suivante\u00a0: son âge n’est pas un défaut.",
   ],
