@@ -39,8 +39,8 @@ const LATER_DATA: readonly (readonly [files: RegExp, title: string, limitKb: num
   [/^road-network\.json$/, "The roads of both seasons", 260],
   // A file for each département and one for the surroundings; one or two for a way.
   [/^road-shapes-/, "The roads as drawn", 65],
-  // Of Isère: 21 for the ways, 7 for 534 starting points, 19 for 160 places; at most 36 elsewhere.
-  [/^answers-/, "The answers of a département", 49],
+  // Of Isère: 14 for the ways, 7 for 534 starting points, 19 for 160 places; at most 32 elsewhere.
+  [/^answers-/, "The answers of a département", 42],
   [/^needs\.json$/, "The words of needs, for the search", 8],
   [/^hamlets\.json$/, "The hamlets, for the search", 105],
   [/^seasonal-life\.json$/, "The meetings and agreements", 9],

@@ -1,16 +1,9 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { type Attach, createAttach } from "../../src/domain/network/attach-position.ts";
-import type { Metric, Season } from "../../src/domain/network/conditions.ts";
 import { type Arrival, findArrival, seedsOf } from "../../src/domain/network/road-costs.ts";
-import { type Attachment, positionKey, type RoadEnd, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import {
-  costOf,
-  findShortestPaths,
-  type OpenRoads,
-  openRoads,
-  type Reached,
-} from "../../src/domain/network/shortest-paths.ts";
+import { type Attachment, positionKey, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { findShortestPaths, type OpenRoads, openRoads, type Reached } from "../../src/domain/network/shortest-paths.ts";
 import type { Step, WayTree } from "./reduce-ways.ts";
 
 /** A starting point of answers. */
@@ -44,22 +37,11 @@ interface StartEnd {
   readonly node: number;
 }
 
-/** What a search from a destination found. */
-interface Harvest {
-  /** The starting points with a way within the limit. */
-  readonly found: StartEnd[];
-  /** Those of them whose way is shut in winter. */
-  readonly shut: StartEnd[];
-  /** Longest duration of these ways. */
-  minutes: number;
-}
-
 const ROUNDING_KM = 0.0005;
-const ROUNDING_MIN = 0.05;
 
 /**
- * The shortest and the fastest way in both seasons from each starting point to each destination that lies within a number of kilometres in
- * summer. The search runs from the destinations, of which there are fewer: ways have no direction.
+ * The shortest way in both seasons from each starting point to each destination that lies within a number of kilometres in summer.
+ * The search runs from the destinations, of which there are fewer: ways have no direction.
  */
 export function findAnswerWays(
   network: RoadNetwork,
@@ -76,54 +58,45 @@ export function findAnswerWays(
     const growing = byDepartement.get(codeDepartement);
     return growing === undefined ? [] : [{ growing, attachment: attach(position), node: nodeOf(position) }];
   });
-  const open = (season: Season, metric: Metric) => openRoads(network, season, metric);
-  const openIn = {
-    km: { ete: open("ete", "km"), hiver: open("hiver", "km") },
-    min: { ete: open("ete", "min"), hiver: open("hiver", "min") },
-  };
-  const { isShut } = openIn.km.hiver;
-
-  const add = (roads: OpenRoads, rank: number, from: readonly StartEnd[], limit: number) => {
-    const position = destinations[rank] ?? [0, 0];
+  const inSummer = openRoads(network, "ete", "km");
+  const inWinter = openRoads(network, "hiver", "km");
+  for (const [rank, position] of destinations.entries()) {
     const target = { rank, attachment: attach(position), node: nodeOf(position) };
-    return addWays(roads, target, from, limit, isShut);
-  };
-  for (const rank of destinations.keys()) {
-    const shortest = add(openIn.km.ete, rank, ends, farthestKm + ROUNDING_KM);
-    const fastest = add(openIn.min.ete, rank, shortest.found, shortest.minutes + ROUNDING_MIN);
-    if (shortest.shut.length > 0) add(openIn.km.hiver, rank, shortest.shut, Number.POSITIVE_INFINITY);
-    if (fastest.shut.length > 0) add(openIn.min.hiver, rank, fastest.shut, Number.POSITIVE_INFINITY);
+    const shut = addWays(inSummer, target, ends, farthestKm + ROUNDING_KM, inWinter.isShut);
+    if (shut.length > 0) addWays(inWinter, target, shut, Number.POSITIVE_INFINITY, inWinter.isShut);
   }
   return { byDepartement, nodeOf };
 }
 
-/** Adds the ways to a destination from starting points. @param isShut 1 for the nodes that are shut in winter */
+/**
+ * Adds the ways to a destination from starting points.
+ * @param isShut 1 for the nodes that are shut in winter
+ * @returns the starting points whose way is shut in winter
+ */
 function addWays(
   roads: OpenRoads,
   target: Target,
   from: readonly StartEnd[],
   limit: number,
   isShut: Uint8Array,
-): Harvest {
+): readonly StartEnd[] {
   const reached = findShortestPaths(roads, seedsOf(roads, target.attachment, 0), limit);
   const stepsBack = listStepsBack(roads, reached, target, isShut);
-  const trees = new Map<Growing, Map<number, Step>>();
-  const harvest: Harvest = { found: [], shut: [], minutes: 0 };
+  const trees = new Map<Growing, WayTree>();
+  const shut: StartEnd[] = [];
   for (const end of from) {
     const arrival = findArrival(roads, reached, target.attachment, end.attachment);
     if (arrival === undefined || arrival.cost > limit) continue;
-    const steps = trees.get(end.growing) ?? new Map<number, Step>();
+    const steps = trees.get(end.growing) ?? new Map();
     trees.set(end.growing, steps);
-    const way = follow(steps, end.node, target.node, firstStep(arrival, end.node, target.node, isShut), stepsBack);
-    harvest.found.push(end);
-    harvest.minutes = Math.max(harvest.minutes, way.seconds / 60);
-    if (way.isShut) harvest.shut.push(end);
+    const first = firstStep(arrival, end.node, target.node, isShut);
+    if (follow(steps, end.node, target.node, first, stepsBack)) shut.push(end);
   }
   for (const [growing, steps] of trees) {
     growing.reached.add(target.rank);
-    growing.trees.push({ metric: roads.metric, steps });
+    growing.trees.push(steps);
   }
-  return harvest;
+  return shut;
 }
 
 interface Target {
@@ -137,7 +110,7 @@ function createNodes(network: RoadNetwork, attach: Attach): (position: Position)
   const own = new Map<string, number>();
   return (position) => {
     const [first, ...others] = attach(position).ends;
-    if (first !== undefined && others.length === 0 && first.km + first.minutes === 0) return first.node;
+    if (first !== undefined && others.length === 0 && first.km === 0) return first.node;
     const key = positionKey(position);
     const node = own.get(key) ?? network.longitudes.length + own.size;
     own.set(key, node);
@@ -145,15 +118,15 @@ function createNodes(network: RoadNetwork, attach: Attach): (position: Position)
   };
 }
 
-/** Adds the steps of a way to a tree, from a node to the target, and sums them up. */
+/** Adds the steps of a way to a tree, from a node to the target, and says whether one of them is shut in winter. */
 function follow(
-  steps: Map<number, Step>,
+  steps: WayTree,
   from: number,
   target: number,
   first: Step | undefined,
   stepsBack: (node: number) => Step | undefined,
-): { readonly seconds: number; readonly isShut: boolean } {
-  let [node, seconds, isShut] = [from, 0, false];
+): boolean {
+  let [node, isShut] = [from, false];
   let next = first;
   while (node !== target) {
     const step = steps.get(node) ?? next ?? stepsBack(node);
@@ -161,20 +134,17 @@ function follow(
     steps.set(node, step);
     next = undefined;
     node = step.to;
-    seconds += step.seconds;
     isShut ||= step.isShut;
   }
-  return { seconds, isShut };
+  return isShut;
 }
 
 /** The step from a starting point beside the roads to its first node, or straight to the target. */
 function firstStep({ along, end }: Arrival, from: number, target: number, isShut: Uint8Array): Step | undefined {
   if (along !== undefined) {
-    const km = Math.abs(along.start.km - along.end.km);
-    const minutes = Math.abs(along.start.minutes - along.end.minutes);
-    return toStep(target, { km, minutes }, false);
+    return toStep(target, Math.abs(along.start.km - along.end.km), false);
   }
-  return end === undefined || end.node === from ? undefined : toStep(end.node, end, isShut[end.node] === 1);
+  return end === undefined || end.node === from ? undefined : toStep(end.node, end.km, isShut[end.node] === 1);
 }
 
 /** Returns the step of each reached node towards the target. */
@@ -184,21 +154,18 @@ function listStepsBack(
   target: Target,
   isShut: Uint8Array,
 ): (node: number) => Step | undefined {
-  const { from, to, lengthKm, minutes } = roads.network.edges;
+  const { from, to, lengthKm } = roads.network.edges;
   return (node) => {
     const edge = arrival[node] ?? -1;
     if (edge === -1) {
-      const [end] = target.attachment.ends
-        .filter((one) => one.node === node)
-        .sort((a, b) => costOf(roads, a) - costOf(roads, b));
-      return end && toStep(target.node, end, isShut[node] === 1);
+      const [end] = target.attachment.ends.filter((one) => one.node === node).sort((a, b) => a.km - b.km);
+      return end && toStep(target.node, end.km, isShut[node] === 1);
     }
     const next = from[edge] === node ? (to[edge] ?? -1) : (from[edge] ?? -1);
-    const part = { km: lengthKm[edge] ?? Number.NaN, minutes: minutes[edge] ?? Number.NaN };
-    return toStep(next, part, isShut[node] === 1 || isShut[next] === 1);
+    return toStep(next, lengthKm[edge] ?? Number.NaN, isShut[node] === 1 || isShut[next] === 1);
   };
 }
 
-function toStep(to: number, { km, minutes }: Pick<RoadEnd, "km" | "minutes">, isShut: boolean): Step {
-  return { to, metres: Math.round(1000 * km), seconds: Math.round(60 * minutes), isShut };
+function toStep(to: number, km: number, isShut: boolean): Step {
+  return { to, metres: Math.round(1000 * km), isShut };
 }

@@ -1,25 +1,18 @@
 import type { AnswerRoads } from "../../src/domain/answer/departement-answers.ts";
-import type { Metric } from "../../src/domain/network/conditions.ts";
 
 /** A part of a way: one road or more in a row. */
 export interface Step {
   readonly to: number;
   readonly metres: number;
-  readonly seconds: number;
   /** In winter. */
   readonly isShut: boolean;
 }
 
 /** Ways to one destination: the step of each node towards it. */
-export interface WayTree {
-  readonly metric: Metric;
-  readonly steps: Map<number, Step>;
-}
+export type WayTree = Map<number, Step>;
 
 /** Nodes have 16-bit numbers. */
 const NODES = 65_536;
-/** Speed that stands for the length of an edge that has a duration only. */
-const ABOUT_M_PER_S = 14;
 
 /**
  * The smallest graph found that has all ways of some trees: junctions are taken out, each with the edges that meet there, as long as the edges
@@ -35,13 +28,9 @@ export function reduceWays(
 ): { readonly roads: AnswerRoads; readonly nodeOf: ReadonlyMap<number, number> } {
   takeOutJunctions(trees, new Set(kept));
   const edges = new Map<number, Edge>();
-  for (const { metric, steps } of trees) {
-    for (const [node, step] of steps) {
-      const key = edgeKey(node, step.to, step.isShut);
-      const edge = edges.get(key) ?? { ends: [node, step.to], isShut: step.isShut };
-      edges.set(key, edge);
-      if (metric === "km") edge.metres = step.metres;
-      else edge.seconds = step.seconds;
+  for (const steps of trees) {
+    for (const [node, { to, metres, isShut }] of steps) {
+      edges.set(edgeKey(node, to, isShut), { ends: [node, to], metres, isShut });
     }
   }
   return numberNodes([...edges.values()], kept, isOnRoads);
@@ -49,13 +38,13 @@ export function reduceWays(
 
 interface Edge {
   readonly ends: readonly [number, number];
+  readonly metres: number;
   readonly isShut: boolean;
-  metres?: number;
-  seconds?: number;
 }
 
 /** A tree with the nodes whose steps lead to each node. */
-interface RootedTree extends WayTree {
+interface RootedTree {
+  readonly steps: WayTree;
   readonly before: Map<number, Set<number>>;
 }
 
@@ -95,14 +84,14 @@ function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): v
   else list.push(value);
 }
 
-function rooted(tree: WayTree): RootedTree {
+function rooted(steps: WayTree): RootedTree {
   const before = new Map<number, Set<number>>();
-  for (const [node, { to }] of tree.steps) {
+  for (const [node, { to }] of steps) {
     const nodes = before.get(to);
     if (nodes === undefined) before.set(to, new Set([node]));
     else nodes.add(node);
   }
-  return { ...tree, before };
+  return { steps, before };
 }
 
 /** How many edges more there are without a junction. */
@@ -134,7 +123,6 @@ function takeOut(junction: number, { steps, before }: RootedTree): readonly numb
     steps.set(node, {
       to: ahead.to,
       metres: step.metres + ahead.metres,
-      seconds: step.seconds + ahead.seconds,
       isShut: step.isShut || ahead.isShut,
     });
     beside?.add(node);
@@ -170,7 +158,6 @@ function numberNodes(
       from: numbered.map(({ from }) => from),
       to: numbered.map(({ to }) => to),
       metres: numbered.map(({ metres }) => metres),
-      seconds: numbered.map(({ seconds }) => seconds),
       isShut: Uint8Array.from(numbered, ({ isShut }) => Number(isShut)),
     },
   };
@@ -179,10 +166,9 @@ function numberNodes(
 /** The nodes with neighbours near each other: depth first and the nearest first, from the kept nodes in their order. */
 function orderNodes(edges: readonly Edge[], kept: readonly number[]): readonly number[] {
   const beside = new Map<number, (readonly [node: number, metres: number])[]>();
-  for (const { ends, metres, seconds = 0 } of edges) {
-    const far = metres ?? seconds * ABOUT_M_PER_S;
-    addTo(beside, ends[0], [ends[1], far]);
-    addTo(beside, ends[1], [ends[0], far]);
+  for (const { ends, metres } of edges) {
+    addTo(beside, ends[0], [ends[1], metres]);
+    addTo(beside, ends[1], [ends[0], metres]);
   }
   const order = new Set<number>();
   for (const first of kept) {

@@ -19,7 +19,6 @@ const START: AnswerStart = {
   costsIn: (season) => ({
     destinations: [{ place: AT_BONNEVAL, destination: "place", position: BONNEVAL.position }],
     km: Float64Array.of(season === "ete" ? 30 : 190),
-    min: Float64Array.of(season === "ete" ? 50 : 180),
   }),
 };
 const ORIGIN: Origin = { kind: "commune", code: VAL_D_ISERE.code };

@@ -76,7 +76,6 @@ const WHOLE = toAnswersFile(
       from: [0, 1],
       to: [1, 2],
       metres: [900, 800],
-      seconds: [60, 70],
       isShut: [0, 1],
     },
     destinationNodes: [2],

@@ -9,11 +9,10 @@ import { toPlaceFeature } from "./write-place-feature.ts";
 const ROADS: AnswerRoads = {
   onRoads: 2,
   nodeCount: 4,
-  from: [0, 0, 1, 1, 1],
-  to: [1, 3, 2, 3, 3],
-  metres: [1000, 5000, 300, 9000, undefined],
-  seconds: [60, 400, 30, undefined, 420],
-  isShut: Uint8Array.of(0, 1, 0, 0, 0),
+  from: [0, 0, 1, 1],
+  to: [1, 3, 2, 3],
+  metres: [1000, 5000, 300, 9000],
+  isShut: Uint8Array.of(0, 1, 0, 0),
 };
 const PLACE = aPlace({
   id: "fs-1",
@@ -47,31 +46,31 @@ describe("the answers of a département", () => {
     ]);
   });
 
-  it("give kilometres and minutes in both seasons to what lies within reach", () => {
+  it("give kilometres in both seasons to what lies within reach", () => {
     const { starts } = read(written());
     const costs = (key: string, season: "ete" | "hiver") => {
-      const { destinations, km, min } = starts.get(key)?.costsIn(season) ?? { destinations: [], km: [], min: [] };
-      return destinations.map(({ destination }, rank) => [destination, km[rank], (min[rank] ?? 0) * 60]);
+      const { destinations, km } = starts.get(key)?.costsIn(season) ?? { destinations: [], km: [] };
+      return destinations.map(({ destination }, rank) => [destination, km[rank]]);
     };
     expect(costs("commune:04096", "ete")).toEqual([
-      ["place", 5, 400],
-      [0, 0, 0],
+      ["place", 5],
+      [0, 0],
     ]);
     expect(costs("commune:04096", "hiver")).toEqual([
-      ["place", 10, 480],
-      [0, 0, 0],
+      ["place", 10],
+      [0, 0],
     ]);
     expect(costs("station:sainte-anne", "ete")).toEqual([
-      ["place", 6.3, 450],
-      [0, 1.3, 90],
+      ["place", 6.3],
+      [0, 1.3],
     ]);
   });
 
   it("tell that there is no way in winter", () => {
-    const shut = { ...ROADS, isShut: Uint8Array.of(0, 1, 0, 1, 1) };
+    const shut = { ...ROADS, isShut: Uint8Array.of(0, 1, 0, 1) };
     const file = toAnswersFile([toPlaceFeature(PLACE)], STARTS, { roads: shut, destinationNodes: [3, 0, -1] });
-    const { km, min } = read(file).starts.get("commune:04096")?.costsIn("hiver") ?? { km: [], min: [] };
-    expect([...km, ...min]).toEqual([Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0]);
+    const { km } = read(file).starts.get("commune:04096")?.costsIn("hiver") ?? { km: [] };
+    expect([...km]).toEqual([Number.POSITIVE_INFINITY, 0]);
   });
 
   it.each<[string, (file: AnswersFile) => unknown, string]>([
@@ -101,17 +100,9 @@ describe("the answers of a département", () => {
       (file) => ({ ...file, roads: { ...file.roads, onRoads: 5 } }),
       "roads.onRoads: 5 / 4",
     ],
-    [
-      "too many lengths",
-      (file) => ({ ...file, roads: { ...file.roads, metres: [1, 2, 3, 4, 5, 6] } }),
-      "roads.metres: 6",
-    ],
-    ["an edge without a cost", (file) => ({ ...file, roads: { ...file.roads, metres: [] } }), "roads.metres: 0"],
-    [
-      "a length below 0",
-      (file) => ({ ...file, roads: { ...file.roads, metres: [-1, 2, 3, 4] } }),
-      "roads.metres, roads.seconds: -1",
-    ],
+    ["too many lengths", (file) => ({ ...file, roads: { ...file.roads, metres: [1, 2, 3, 4, 5] } }), "roads.metres: 5"],
+    ["an edge without a length", (file) => ({ ...file, roads: { ...file.roads, metres: [] } }), "roads.metres: 0 / 4"],
+    ["a length below 0", (file) => ({ ...file, roads: { ...file.roads, metres: [-1, 2, 3, 4] } }), "roads.metres: -1"],
     ["an edge that is none, shut", (file) => ({ ...file, roads: { ...file.roads, shut: [7] } }), "roads.shut: 7"],
   ])("refuse %s", (_, damage, fault) => {
     expect(readAnswersFile(damage(written()))).toEqual(expect.stringContaining(fault));

@@ -33,10 +33,7 @@ interface RoadColumns {
   readonly onRoads: number;
   readonly from: readonly number[];
   readonly to: readonly number[];
-  /** The first edges, those with a length. */
   readonly metres: readonly number[];
-  /** The last edges, those with a duration: the seconds beyond `metres` at `USUAL_M_PER_S`, else all seconds. */
-  readonly seconds: readonly number[];
   /** Ranks of the edges that are shut in winter, delta-encoded. */
   readonly shut: readonly number[];
 }
@@ -53,8 +50,6 @@ export interface NamedStart {
 const PER_DEGREE = 100_000;
 /** Nodes have 16-bit numbers. */
 const MOST_NODES = 65_536;
-/** Speed from which the seconds of an edge are told. */
-const USUAL_M_PER_S = 14;
 
 export function toAnswersFile(
   features: readonly PlaceFeature[],
@@ -86,28 +81,16 @@ function nodeColumns(starts: readonly NamedStart[]) {
   };
 }
 
-/** Edges with a length only come first, those with a duration only last: no cell is empty. */
-function toRoadColumns({ onRoads, nodeCount, from, to, metres, seconds, isShut }: AnswerRoads): RoadColumns {
-  const groupOf = (edge: number) => (seconds[edge] === undefined ? 0 : metres[edge] === undefined ? 2 : 1);
-  const order = [...from.keys()].sort(
-    (a, b) => groupOf(a) - groupOf(b) || (from[a] ?? 0) - (from[b] ?? 0) || (to[a] ?? 0) - (to[b] ?? 0),
-  );
+function toRoadColumns({ onRoads, nodeCount, from, to, metres, isShut }: AnswerRoads): RoadColumns {
+  const order = [...from.keys()].sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (to[a] ?? 0) - (to[b] ?? 0));
   return {
     nodes: nodeCount,
     onRoads,
     from: toSteps(order.map((edge) => from[edge] ?? 0)),
     to: order.map((edge) => (to[edge] ?? 0) - (from[edge] ?? 0)),
-    metres: order.flatMap((edge) => metres[edge] ?? []),
-    seconds: order.flatMap((edge) => {
-      const whole = seconds[edge];
-      return whole === undefined ? [] : [whole - usualSeconds(metres[edge])];
-    }),
+    metres: order.map((edge) => metres[edge] ?? Number.NaN),
     shut: toSteps(order.flatMap((edge, rank) => (isShut[edge] === 1 ? [rank] : []))),
   };
-}
-
-function usualSeconds(metres = 0): number {
-  return Math.round(metres / USUAL_M_PER_S);
 }
 
 /** Reads the answers of a département, or returns a sentence with the fault. */
@@ -118,9 +101,7 @@ export function readAnswersFile(json: unknown): DepartementAnswers | string {
   const fault =
     findFault("communes", file.communes, ["code", "name"], ["longitude", "latitude", "node"]) ??
     findFault("resorts", file.resorts, ["id", "name", "codeCommune"], ["longitude", "latitude", "node"]) ??
-    findFault("roads", file.roads, [], ["from", "to"]) ??
-    findFault("roads", { metres: file.roads?.metres }, [], ["metres"]) ??
-    findFault("roads", { seconds: file.roads?.seconds }, [], ["seconds"]) ??
+    findFault("roads", file.roads, [], ["from", "to", "metres"]) ??
     findFault("roads", { shut: file.roads?.shut }, [], ["shut"]) ??
     findFault("file", file, [], ["destinations"]);
   return fault ?? readSound(places, file as AnswersFile);
@@ -167,39 +148,20 @@ function isNode(node: number, count: number): boolean {
   return Number.isInteger(node) && node >= 0 && node < count;
 }
 
-function readRoads({
-  nodes,
-  onRoads,
-  from: steps,
-  to: ahead,
-  metres,
-  seconds,
-  shut,
-}: RoadColumns): AnswerRoads | string {
+function readRoads({ nodes, onRoads, from: steps, to: ahead, metres, shut }: RoadColumns): AnswerRoads | string {
   if (!isNode(nodes, MOST_NODES + 1) || !isNode(onRoads, nodes + 1)) return `roads.onRoads: ${onRoads} / ${nodes}`;
   const from = fromSteps(steps);
   const to = ahead.map((step, edge) => step + (from[edge] ?? 0));
   const stray = [...from, ...to].find((node) => !isNode(node, nodes));
   if (stray !== undefined) return `roads.from, roads.to: ${stray} / ${nodes}`;
-  const untimed = from.length - seconds.length;
-  if (metres.length > from.length || untimed < 0 || untimed > metres.length) return `roads.metres: ${metres.length}`;
-  const duration = seconds.map((beyond, rank) => beyond + usualSeconds(metres[untimed + rank]));
-  const short = [...metres, ...duration].find((cost) => !(cost >= 0));
-  if (short !== undefined) return `roads.metres, roads.seconds: ${short}`;
+  const short = metres.find((length) => length < 0);
+  if (short !== undefined) return `roads.metres: ${short}`;
   const isShut = new Uint8Array(from.length);
   for (const edge of fromSteps(shut)) {
     if (isShut[edge] === undefined) return `roads.shut: ${edge}`;
     isShut[edge] = 1;
   }
-  return {
-    nodeCount: nodes,
-    onRoads,
-    from,
-    to,
-    metres: from.map((_, edge) => metres[edge]),
-    seconds: from.map((_, edge) => duration[edge - untimed]),
-    isShut,
-  };
+  return { nodeCount: nodes, onRoads, from, to, metres, isShut };
 }
 
 /** The fault of a group of columns of one length: a column that is missing, has a cell of another type, or another length. */

@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../codes.ts";
 import type { Position } from "../geo/position.ts";
 import { listDestinations, type PlaceDestination } from "../nearest/list-destinations.ts";
-import type { Metric, Season } from "../network/conditions.ts";
+import type { Season } from "../network/conditions.ts";
 import { createGraph, findShortestPaths, type Graph, type Seed } from "../network/shortest-paths.ts";
 import type { Place } from "../place.ts";
 import { FARTHEST_KM } from "./choose-answer.ts";
@@ -22,11 +22,10 @@ export interface AnswerStart {
   readonly costsIn: (season: Season) => AnswerCosts;
 }
 
-/** Costs by road, one cell for each destination; Infinity without a way. */
+/** Lengths of ways by road, one cell for each destination; Infinity without a way. */
 export interface AnswerCosts {
   readonly destinations: readonly PlaceDestination[];
   readonly km: Float64Array;
-  readonly min: Float64Array;
 }
 
 /** Where starting points and destinations join the roads. */
@@ -49,27 +48,19 @@ export function createAnswerCosts(
   places: readonly Place[],
 ): (node: number) => AnswerStart["costsIn"] {
   const all = listAnswerDestinations(places);
-  const leastCosts = createLeastCosts(roads);
+  const leastMetres = createLeastMetres(roads);
   return (start) => (season) => {
-    const metresInSummer = leastCosts(start, "km", "ete", FARTHEST_M);
+    const metresInSummer = leastMetres(start, "ete", FARTHEST_M);
     const near = destinationNodes.flatMap((node, rank) => {
       const destination = all[rank];
       return destination !== undefined && (metresInSummer[node] ?? Number.POSITIVE_INFINITY) <= FARTHEST_M
         ? [{ node, destination }]
         : [];
     });
-    const metres = season === "ete" ? metresInSummer : leastCosts(start, "km", season);
-    let min: Float64Array | undefined;
+    const metres = season === "ete" ? metresInSummer : leastMetres(start, season);
     return {
       destinations: near.map(({ destination }) => destination),
       km: Float64Array.from(near, ({ node }) => (metres[node] ?? Number.NaN) / 1000),
-      // Searched only where minutes are asked for.
-      get min() {
-        if (min !== undefined) return min;
-        const seconds = leastCosts(start, "min", season);
-        min = Float64Array.from(near, ({ node }) => (seconds[node] ?? Number.NaN) / 60);
-        return min;
-      },
     };
   };
 }
@@ -83,48 +74,46 @@ export interface AnswerRoads {
   /** `from` of an edge is a lower number than `to`. */
   readonly from: readonly number[];
   readonly to: readonly number[];
-  /** Length of the shortest way along the edge; undefined where no shortest way of an answer uses it. */
-  readonly metres: readonly (number | undefined)[];
-  /** Duration of the fastest way along the edge; undefined where no fastest way of an answer uses it. */
-  readonly seconds: readonly (number | undefined)[];
+  /** Length of the shortest way along the edge. */
+  readonly metres: readonly number[];
   /** 1 for edges that a pass shuts in winter. */
   readonly isShut: ArrayLike<number>;
 }
 
-/** Least cost from a node to every node, in metres or seconds; Infinity without a way. The search goes little farther than the limit. */
-export type LeastCosts = (start: number, metric: Metric, season: Season, limit?: number) => Float64Array;
+/** Length of the shortest way from a node to every node; Infinity without a way. The search goes little farther than the limit. */
+export type LeastMetres = (start: number, season: Season, limit?: number) => Float64Array;
 
-/** Returns a function that searches the roads; it makes the graph of a metric in a season once. */
-export function createLeastCosts(roads: AnswerRoads): LeastCosts {
-  const graphs = new Map<string, Graph>();
-  return (start, metric, season, limit) => {
-    const costOf = costsOf(roads, metric, season);
-    const key = `${metric} ${season}`;
-    const graph = graphs.get(key) ?? graphOnRoads(roads, costOf);
-    graphs.set(key, graph);
-    return search(roads, graph, start, costOf, limit);
+/** Returns a function that searches the roads; it makes the graph of a season once. */
+export function createLeastMetres(roads: AnswerRoads): LeastMetres {
+  const graphs = new Map<Season, Graph>();
+  return (start, season, limit) => {
+    const metresOf = metresIn(roads, season);
+    const graph = graphs.get(season) ?? graphOnRoads(roads, metresOf);
+    graphs.set(season, graph);
+    return search(roads, graph, start, metresOf, limit);
   };
 }
 
-/** Cost of an edge; Infinity where it has none. */
-type CostOf = (edge: number) => number;
+/** Length of an edge; Infinity where it is shut. */
+type MetresOf = (edge: number) => number;
 
-function costsOf({ metres, seconds, isShut }: AnswerRoads, metric: Metric, season: Season): CostOf {
-  const costs = metric === "km" ? metres : seconds;
-  return (edge) =>
-    season === "hiver" && isShut[edge] === 1 ? Number.POSITIVE_INFINITY : (costs[edge] ?? Number.POSITIVE_INFINITY);
+function metresIn({ metres, isShut }: AnswerRoads, season: Season): MetresOf {
+  return (edge) => {
+    const isOpen = season === "ete" || isShut[edge] !== 1;
+    return isOpen ? (metres[edge] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  };
 }
 
-function graphOnRoads(roads: AnswerRoads, costOf: CostOf): Graph {
+function graphOnRoads(roads: AnswerRoads, metresOf: MetresOf): Graph {
   const isOpen = Uint8Array.from(roads.to, (node, edge) =>
-    Number(node < roads.onRoads && costOf(edge) < Number.POSITIVE_INFINITY),
+    Number(node < roads.onRoads && metresOf(edge) < Number.POSITIVE_INFINITY),
   );
-  return createGraph(roads.nodeCount, roads, isOpen, costOf);
+  return createGraph(roads.nodeCount, roads, isOpen, metresOf);
 }
 
-function search(roads: AnswerRoads, graph: Graph, start: number, costOf: CostOf, limit?: number): Float64Array {
+function search(roads: AnswerRoads, graph: Graph, start: number, metresOf: MetresOf, limit?: number): Float64Array {
   const { onRoads, from, to } = roads;
-  const seeds = start < onRoads ? [{ node: start, cost: 0, label: 0 }] : seedsBeside(roads, start, costOf);
+  const seeds = start < onRoads ? [{ node: start, cost: 0, label: 0 }] : seedsBeside(roads, start, metresOf);
   const least = findShortestPaths(graph, seeds, limit).cost;
   least[start] = 0;
   const offer = (node: number, cost: number) => {
@@ -132,17 +121,17 @@ function search(roads: AnswerRoads, graph: Graph, start: number, costOf: CostOf,
   };
   for (const [edge, node] of to.entries()) {
     const before = from[edge] ?? -1;
-    if (node === start) offer(before, costOf(edge));
+    if (node === start) offer(before, metresOf(edge));
     else if (node >= onRoads && (before < onRoads || before === start))
-      offer(node, (least[before] ?? 0) + costOf(edge));
+      offer(node, (least[before] ?? 0) + metresOf(edge));
   }
   return least;
 }
 
 /** The nodes on the roads that a node beside them joins. */
-function seedsBeside({ onRoads, from, to }: AnswerRoads, start: number, costOf: CostOf): Seed[] {
+function seedsBeside({ onRoads, from, to }: AnswerRoads, start: number, metresOf: MetresOf): Seed[] {
   return to.flatMap((node, edge) => {
     const before = from[edge] ?? -1;
-    return node === start && before < onRoads ? [{ node: before, cost: costOf(edge), label: 0 }] : [];
+    return node === start && before < onRoads ? [{ node: before, cost: metresOf(edge), label: 0 }] : [];
   });
 }

@@ -92,7 +92,7 @@ const SQUARE = {
     ],
   ],
 };
-const COST = { nodes: 2, onRoads: 2, from: [0], to: [1], metres: [9], seconds: [1], shut: [] };
+const COST = { nodes: 2, onRoads: 2, from: [0], to: [1], metres: [9], shut: [] };
 const START = { name: ["Gap"], longitude: [610_000], latitude: [4_460_000], node: [0] };
 /** Of the first place without stops. */
 const ANSWERS = {
