@@ -5,6 +5,6 @@ import { runProgram } from "./program.ts";
 
 /** npm run data:apply FICHIER: applies a correction file to data/. */
 const root = process.cwd();
-await runProgram(readOptions(process.argv.slice(2)), USAGE, ({ file, isDryRun }) =>
-  applyFile({ root, official: readOfficialCodes(root), file: resolve(root, file), isDryRun }),
+await runProgram(readOptions(process.argv.slice(2)), USAGE, ({ file }) =>
+  applyFile({ root, official: readOfficialCodes(root), file: resolve(root, file) }),
 );

@@ -20,7 +20,7 @@ test.each([
   { isDone: false, stream: "error", code: 1 },
 ] as const)("the outcome is printed, and gives the exit code: %o", async ({ isDone, stream, code }) => {
   const printed = vi.spyOn(console, stream).mockReturnValue();
-  await runProgram({ isDryRun: false }, "", ({ isDryRun }) => ({ isDone, lines: ["Fin.", `${isDryRun}`] }));
-  expect(printed.mock.calls).toEqual([["Fin."], ["false"]]);
+  await runProgram({ file: "a.csv" }, "", ({ file }) => ({ isDone, lines: ["Fin.", file] }));
+  expect(printed.mock.calls).toEqual([["Fin."], ["a.csv"]]);
   expect(process.exitCode).toBe(code);
 });

@@ -23,9 +23,9 @@ const change = (field: string, from: string, to: string, id = "fs-1"): Correctio
 });
 const PHONE = change("phone", "", "04 92 00 00 01");
 
-function apply(project: Project, text: string, isDryRun = false) {
+function apply(project: Project, text: string) {
   const file = project.write("downloads/corrections.csv", text);
-  const { isDone, lines } = applyFile({ root: project.root, file, official, isDryRun });
+  const { isDone, lines } = applyFile({ root: project.root, file, official });
   return { isDone, text: lines.join("\n").replaceAll(`${project.root}/`, "") };
 }
 
@@ -56,14 +56,6 @@ describe("npm run data:apply", () => {
     apply(project, writeCorrectionFile([change("phone", "04 92 00 00 01", "04 92 00 00 02")]));
     expect(rowsOf(project, CORRECTIONS)).toEqual([expect.stringContaining("phone,,04 92 00 00 02")]);
     apply(project, writeCorrectionFile([change("phone", "04 92 00 00 02", "")]));
-    expect(rowsOf(project, CORRECTIONS)).toEqual([]);
-  });
-
-  it("writes nothing when it is tried", () => {
-    const project = openProject();
-    const { isDone, text } = apply(project, writeCorrectionFile([PHONE]), true);
-    expect(isDone).toBe(true);
-    expect(text).toContain("Essai : rien n'a été écrit ; changerait : data/corrections/corrections.csv.");
     expect(rowsOf(project, CORRECTIONS)).toEqual([]);
   });
 
@@ -151,7 +143,7 @@ describe("npm run data:apply", () => {
 
   it("says that a file is missing, is a folder or is not UTF-8", () => {
     const project = openProject();
-    const tell = (file: string) => applyFile({ root: project.root, file, official, isDryRun: false }).lines.join("\n");
+    const tell = (file: string) => applyFile({ root: project.root, file, official }).lines.join("\n");
     expect(tell(`${project.root}/rien.csv`)).toMatch(/rien\.csv : aucun fichier de ce nom/);
     expect(tell(project.root)).toMatch(/aucun fichier de ce nom/);
     const latin = project.write("downloads/latin.csv", "");
@@ -166,11 +158,10 @@ it("leaves tables with problems alone", () => {
 });
 
 it.each([
-  [["a.csv"], { file: "a.csv", isDryRun: false }],
-  [["--dry-run", "a.csv"], { file: "a.csv", isDryRun: true }],
+  [["a.csv"], { file: "a.csv" }],
   [[], "Quel fichier appliquer ?"],
   [["a.csv", "b.csv"], "Un fichier à la fois."],
-  [["--essai", "a.csv"], "Option inconnue : --essai."],
+  [["--essai", "a.csv"], "Quel fichier appliquer ?"],
 ])("reads the command line %j", (given, expected) => {
   expect(readOptions(given)).toEqual(expected);
 });

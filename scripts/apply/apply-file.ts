@@ -12,7 +12,6 @@ import { placeGrounds } from "../pipeline/join-place-rows.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/table-columns.ts";
-import { parseOptions } from "../program.ts";
 import { readSchema, readTableFile, writeAllAtomically } from "../read-text.ts";
 
 export interface ApplyRequest {
@@ -21,7 +20,6 @@ export interface ApplyRequest {
   /** Absolute path of the file. */
   readonly file: string;
   readonly official: OfficialCodes;
-  readonly isDryRun: boolean;
 }
 
 export interface ApplyOutcome {
@@ -67,7 +65,7 @@ export function applyFile(request: ApplyRequest): ApplyOutcome {
     }),
   ];
   if (refusals.length > 0) return refuse(refusals.map(describeProblem), shown);
-  return write(request, shown, [...correctedTable(tables, rows), ...extendedTables(tables, rows)]);
+  return write(root, shown, [...correctedTable(tables, rows), ...extendedTables(tables, rows)]);
 }
 
 /** data/corrections/corrections.csv with the changes of rows that exist. */
@@ -89,10 +87,9 @@ function extendedTables(tables: Tables, rows: readonly ChangedRow[]): readonly N
   });
 }
 
-function write({ root, isDryRun }: ApplyRequest, shown: readonly string[], files: readonly NewFile[]): ApplyOutcome {
+function write(root: string, shown: readonly string[], files: readonly NewFile[]): ApplyOutcome {
   const names = files.map(({ file }) => file).join(", ");
   const lines = [...shown, `${shown.length} modification(s).`];
-  if (isDryRun) return { isDone: true, lines: [...lines, `Essai : rien n'a été écrit ; changerait : ${names}.`] };
   try {
     writeAllAtomically(files.map(({ file, text }) => ({ path: join(root, file), text })));
   } catch (error) {
@@ -128,26 +125,13 @@ function describeRow({ table, before, after, changes }: ChangedRow, { fields }: 
   });
 }
 
-export interface ApplyOptions {
-  readonly file: string;
-  readonly isDryRun: boolean;
-}
+export const USAGE = `npm run data:apply -- FICHIER
+  FICHIER    un fichier de corrections de « Données »`;
 
-export const USAGE = `npm run data:apply -- [--dry-run] FICHIER
-  FICHIER    un fichier de corrections de « Données »
-  --dry-run  montre ce qui changerait et n’écrit rien dans data/`;
-
-/** Parses the command line, or returns its fault in French. */
-export function readOptions(given: readonly string[]): ApplyOptions | string {
-  const files = given.filter((word) => !word.startsWith("-"));
-  const values = parseOptions(
-    given.filter((word) => word.startsWith("-")),
-    { "dry-run": { type: "boolean" } },
-  );
-  if (typeof values === "string") return values;
-  const [file, ...others] = files;
-  if (file === undefined) return "Quel fichier appliquer ?";
-  return others.length > 0 ? "Un fichier à la fois." : { file, isDryRun: values["dry-run"] === true };
+/** The file that the command line names, or its fault in French. */
+export function readOptions([file, ...others]: readonly string[]): { readonly file: string } | string {
+  if (file === undefined || file.startsWith("-")) return "Quel fichier appliquer ?";
+  return others.length > 0 ? "Un fichier à la fois." : { file };
 }
 
 /** The corrected rows of the tables of places, and what `npm run data` checks them against. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -16,10 +16,13 @@ const codes = readOfficialCodes(root);
 const TABLES = PLACE_TABLES.slice(0, 3);
 const GROUNDS = { reason: "Correction faite sur la page « Données »", source: "", date: "2026-12-01" };
 
-function tryFile(changes: readonly CorrectionRow[]) {
-  const file = join(mkdtempSync(join(tmpdir(), "corrections-")), "corrections.csv");
+/** Applies changes to a copy of the tables. */
+function apply(changes: readonly CorrectionRow[]) {
+  const copy = mkdtempSync(join(tmpdir(), "corrections-"));
+  cpSync("data", join(copy, "data"), { recursive: true });
+  const file = join(copy, "corrections.csv");
   writeFileSync(file, writeCorrectionFile(changes));
-  return applyFile({ root, file, official: codes, isDryRun: true });
+  return applyFile({ root: copy, file, official: codes });
 }
 
 it("reads in the page the rows that npm run data:apply finds", () => {
@@ -39,11 +42,11 @@ it("accepts corrections that the page writes of every row, a moved place and a n
   const inGap = positionCells([6.07961, 44.55961], { name: "Gap", code }, "05000");
   const added = listNewPlace("lieux-multiservices", { name: "Café des Cimes", ...inGap }, GROUNDS, takenIds([]));
   expect(added[0]?.id).toBe("lm-05-cafe-des-cimes");
-  const { isDone, lines } = tryFile([
+  const { isDone, lines } = apply([
     ...edits,
     ...listEdits({ table: "france-services", row: moved }, [], inGap, GROUNDS),
     ...added,
   ]);
   expect([isDone, lines.filter((line) => line.includes("refus"))]).toEqual([true, []]);
-  expect(lines.at(-1)).toContain("data/points/lieux-multiservices.csv");
+  expect(lines.at(-2)).toContain("data/points/lieux-multiservices.csv");
 });

@@ -81,28 +81,18 @@ export const NUMBERS: readonly number[] = Array.from({ length: 20 }, (_, at) => 
 const WHOLE = /\/(points|corrections)\/|\/(communes|communes-voisines|sources)\.csv$/;
 
 /**
- * A project in a temporary folder with a fictitious table of France services; other tables reference it only by the given rows. Of the
- * tables that nothing joins it has the first row.
+ * A project in a temporary folder with a fictitious table of France services, to which no other table refers. Of the tables that nothing joins
+ * it has the first row.
  */
-export function openProject(
-  table: readonly PlaceRow[] = NUMBERS.map((number) => aTableRow(number)),
-  others: Readonly<Record<string, readonly string[]>> = {},
-) {
+export function openProject(table: readonly PlaceRow[] = NUMBERS.map((number) => aTableRow(number))) {
   const root = mkdtempSync(join(tmpdir(), "liste-"));
   cpSync("data", join(root, "data"), { recursive: true, filter: (file) => !file.endsWith(".csv") });
   for (const { file } of Object.values(TABLES))
     writeFileSync(join(root, file), WHOLE.test(file) ? readText(file) : firstLines(file, 2));
   const path = (file: string) => join(root, file);
   writeFileSync(path("data/points/france-services.csv"), writeRows(PLACE_COLUMNS, table));
-  const emptied = [
-    "points/same-place.csv",
-    "points/tournees.csv",
-    "corrections/corrections.csv",
-    "corrections/doubts.csv",
-  ];
-  for (const file of emptied) {
-    writeFileSync(path(`data/${file}`), `${[firstLines(`data/${file}`, 1), ...(others[file] ?? [])].join("\n")}\n`);
-  }
+  for (const { file } of [TABLES.samePlace, TABLES.tournees, TABLES.corrections, TABLES.doubts])
+    writeFileSync(path(file), `${firstLines(file, 1)}\n`);
   mkdirSync(path("downloads"));
   return {
     root,

@@ -84,15 +84,6 @@ describe("reading a feed", () => {
     expect(times("1,1,a,,", "1,2,b,8:30:00,8:30:00")).toEqual([]);
   });
 
-  it("repeats a trip with frequencies, whose own times say only how long it takes", () => {
-    const frequencies = "trip_id,start_time,end_time,headway_secs\n1,10:00:00,11:00:00,1800\n";
-    const trips = MANY.trips.slice(1, 2);
-    expect(timesOf({ ...MANY, trips, files: { "frequencies.txt": frequencies } })).toEqual([
-      "10:00 10:20",
-      "10:30 10:50",
-    ]);
-  });
-
   it("names how a trip on demand is booked, by its rule, its stops or its route", () => {
     const bookings = (files: Readonly<Record<string, string>>) =>
       aFeed({ ...MANY, files }).trips.map(({ booking }) => booking);
@@ -108,10 +99,12 @@ describe("reading a feed", () => {
     expect(bookings({ "stop_times.txt": stopTimes("0,") })).toEqual([undefined]);
   });
 
-  it("leaves out trips on demand that have a window of hours and no times", () => {
+  it("leaves out trips without times of their own: on demand within a window of hours, or repeated by frequencies", () => {
     const header = "trip_id,stop_sequence,stop_id,arrival_time,departure_time,start_pickup_drop_off_window";
     const rows = ["1,0,,,,8:00:00", "1,1,,,,8:00:00", "2,0,a,8:00:00,8:00:00,", "2,1,b,8:30:00,8:30:00,"];
     expect(timesOf({ ...MANY, files: { "stop_times.txt": [header, ...rows].join("\n") } })).toEqual(["8:00 8:30"]);
+    const frequencies = "trip_id,start_time,end_time,headway_secs\n1,10:00:00,11:00:00,1800\n";
+    expect(timesOf({ ...MANY, files: { "frequencies.txt": frequencies } })).toHaveLength(99);
   });
 
   it("leaves out a faulty row, and the trip that it spoils, and tells file, line and reason", () => {
@@ -147,12 +140,6 @@ describe("reading a feed", () => {
       { "stops.txt": "stop_id,stop_lat,stop_lon\na,44.5,6\nb,hier,6\n" },
       [],
       "stops.txt:0 1 ligne refusée sur 2",
-    ],
-    [
-      "with frequencies without an interval, which would repeat a trip for ever",
-      { "frequencies.txt": "trip_id,start_time,end_time,headway_secs\n1,8:00:00,9:00:00,0\n" },
-      [],
-      "frequencies.txt:2 headway_secs « 0 » illisible",
     ],
   ])("refuses a feed %s", (_what, files, without, sentence) => {
     const { feed, faults } = readMadeUp({ ...MANY, files }, without);

@@ -73,7 +73,8 @@ export function runsOn(service: Service | undefined, date: string): boolean {
 
 /**
  * Reads a feed. A faulty row is left out with its trip and told; a feed without a required file or column, or with more than one faulty row in
- * a hundred of a file, is unusable. Trips with a window of hours instead of times (GTFS-Flex) are left out.
+ * a hundred of a file, is unusable. Trips without times of their own are left out: those with a window of hours (GTFS-Flex), and those that
+ * frequencies.txt repeats.
  * @param textOf text of a file of the feed; undefined where there is none
  */
 export function readFeed(textOf: (file: string) => string | undefined): FeedReading {
@@ -98,11 +99,18 @@ export function readFeed(textOf: (file: string) => string | undefined): FeedRead
     return undefined;
   });
   readStopTimes(read, heads, stops, bookings);
-  const frequencies = readFrequencies(read, heads);
+  read({ file: "frequencies.txt", required: ["trip_id"], isOptional: true }, (cell) => {
+    const head = heads.get(cell("trip_id"));
+    if (head !== undefined) head.isLeftOut = true;
+    return undefined;
+  });
   const validity = validityOf(services, readFeedDates(read));
   if (validity === undefined) faults.push({ file: "calendar.txt", line: 0, reason: "aucun jour de service" });
   if (!isUsable || validity === undefined) return { feed: undefined, faults };
-  const trips = [...heads].flatMap(([id, head]) => tripsOf(head, frequencies.get(id)));
+  const trips = [...heads.values()].flatMap(({ service, booking, rows, isLeftOut }): Trip[] => {
+    const stopTimes = isLeftOut ? undefined : interpolate(rows.sort((a, b) => a.sequence - b.sequence));
+    return stopTimes === undefined ? [] : [{ service, booking, stopTimes }];
+  });
   return { feed: { services, trips, validity }, faults };
 }
 
@@ -327,54 +335,6 @@ function readStopTime(cell: Cell, stops: ReadonlyMap<string, FeedStop>): StopTim
     mayBoard: cell("pickup_type") !== NOT_AVAILABLE,
     mayAlight: cell("drop_off_type") !== NOT_AVAILABLE,
   };
-}
-
-/** From `from` to `until`, exclusive, every `headwayS` seconds. */
-interface Frequency {
-  readonly from: number;
-  readonly until: number;
-  readonly headwayS: number;
-}
-
-function readFrequencies(
-  read: ReadRows,
-  heads: ReadonlyMap<string, TripHead>,
-): ReadonlyMap<string, readonly Frequency[]> {
-  const frequencies = new Map<string, Frequency[]>();
-  const required = ["trip_id", "start_time", "end_time", "headway_secs"];
-  read({ file: "frequencies.txt", required, isOptional: true }, (cell) => {
-    const [from, until] = [readTime(cell("start_time")), readTime(cell("end_time"))];
-    const headwayS = Number(cell("headway_secs"));
-    if (!heads.has(cell("trip_id"))) return `trip_id « ${cell("trip_id")} » inconnu`;
-    if (from === undefined || until === undefined)
-      return `heures « ${cell("start_time")} ${cell("end_time")} » illisibles`;
-    if (!(headwayS > 0)) return `headway_secs « ${cell("headway_secs")} » illisible`;
-    frequencies.set(cell("trip_id"), [...(frequencies.get(cell("trip_id")) ?? []), { from, until, headwayS }]);
-    return undefined;
-  });
-  return frequencies;
-}
-
-/** The trip, or its repetitions: the times of a trip with frequencies say how long it takes, not when it runs. */
-function tripsOf(
-  { service, booking, rows, isLeftOut }: TripHead,
-  frequencies: readonly Frequency[] = [],
-): readonly Trip[] {
-  const stopTimes = isLeftOut ? undefined : interpolate([...rows].sort((a, b) => a.sequence - b.sequence));
-  if (stopTimes === undefined) return [];
-  if (frequencies.length === 0) return [{ service, booking, stopTimes }];
-  const start = stopTimes[0]?.departure ?? 0;
-  return frequencies.flatMap(({ from, until, headwayS }) =>
-    Array.from({ length: Math.max(0, Math.ceil((until - from) / headwayS)) }, (_, rank) => {
-      const shift = from + rank * headwayS - start;
-      const shifted = stopTimes.map((one) => ({
-        ...one,
-        arrival: one.arrival + shift,
-        departure: one.departure + shift,
-      }));
-      return { service, booking, stopTimes: shifted };
-    }),
-  );
 }
 
 /**
