@@ -1,49 +1,41 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../src/data/csv/table-schema.ts";
 import { compareVersions, toVersions } from "../src/domain/history/history.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
-import { TABLES_PACKAGE } from "./pipeline/data-package.ts";
-import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
-import { readText, writeAllAtomically } from "./read-text.ts";
+import { writeAllAtomically } from "./read-text.ts";
 
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");
 
-const { files, manifest, tablesPackage, problems } = buildDataset(root);
-if (problems.length > 0) {
-  console.error(describeProblems(problems).join("\n"));
-  console.error(`\n${problems.length} problème(s) dans les données : rien n'a été écrit.`);
-  process.exit(1);
-}
+const built = buildDataset(root);
+if (!("files" in built))
+  fail(`${describeProblems(built).join("\n")}\n\n${built.length} problème(s) dans les données : rien n'a été écrit.`);
+const { files, manifest } = built;
 if (isCheck) {
-  const stale = [...findStaleFiles(root, files), ...stalePackage()];
+  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
   if (stale.length > 0) {
-    console.error(
-      `Fichiers qui ne suivent plus les tables : ${stale.join(", ")}. Lancez npm run data et enregistrez-les.`,
-    );
-    process.exit(1);
+    const names = stale.map(([path]) => path).join(", ");
+    fail(`Fichiers qui ne suivent plus les tables : ${names}. Lancez npm run data et enregistrez-les.`);
   }
 } else {
   try {
-    writeDataset(root, files);
-    if (stalePackage().length > 0) writeAllAtomically([{ path: join(root, TABLES_PACKAGE), text: tablesPackage }]);
+    writeAllAtomically([...files].map(([path, text]) => ({ path: join(root, path), text })));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.error(`${reason}\nLes fichiers n'ont pas pu être écrits : ceux d'avant sont toujours là, entiers.`);
-    process.exit(1);
+    fail(`${reason}\nLes fichiers n'ont pas pu être écrits : ceux d'avant sont toujours là, entiers.`);
   }
 }
 console.log(
-  `Tables lues sans erreur : ${manifest.places} lieux. ${files.size} fichiers ${isCheck ? "à jour" : "écrits"} dans public/data.`,
+  `Tables lues sans erreur : ${manifest.places} lieux. ${files.size} fichiers ${isCheck ? "à jour" : "écrits"}.`,
 );
 sayUnkeptChanges();
 
-function stalePackage(): readonly string[] {
-  const path = join(root, TABLES_PACKAGE);
-  return existsSync(path) && readText(path) === tablesPackage ? [] : [TABLES_PACKAGE];
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
 }
 
 /** Places that differ from the latest version of data/history: whoever publishes keeps them by another command. */

@@ -4,13 +4,13 @@ import { type ChangedRow, type PlaceTables, settleChanges } from "../../src/data
 import { describeProblem, describeProblems, displayValue, type TableSchema } from "../../src/data/csv/table-schema.ts";
 import { writeRows } from "../../src/data/csv/write-table.ts";
 import { CORRECTION_COLUMNS, type CorrectionRow, mergeChanges } from "../../src/domain/corrections/correction.ts";
-import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../../src/domain/place-columns.ts";
+import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { readDepartementOutlines } from "../outlines/topology.ts";
-import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
+import { tableName } from "../pipeline/apply-corrections.ts";
 import { joinCommunes, joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-communes.ts";
 import { placeGrounds } from "../pipeline/join-place-rows.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
-import { placeTables } from "../pipeline/read-place-rows.ts";
+import { correctPlaceTables, placeTables } from "../pipeline/read-place-rows.ts";
 import { readTables, type Tables } from "../pipeline/table-columns.ts";
 import { readSchema, readTableFile, writeAllAtomically } from "../read-text.ts";
 
@@ -137,10 +137,9 @@ export function readOptions([file, ...others]: readonly string[]): { readonly fi
 /** The corrected rows of the tables of places, and what `npm run data` checks them against. */
 export function readPlaceTables(root: string, tables: Tables, official: OfficialCodes): PlaceTables {
   const rows = new Map(
-    placeTables(tables).map((table) => {
-      const { lines } = applyCorrections<PlaceColumn>(table, "id", tables.corrections);
-      return [tableName(table.file), new Map(lines.map(({ row }) => [row.id, row as PlaceRow]))] as const;
-    }),
+    correctPlaceTables(tables).map(
+      ({ file, lines }) => [tableName(file), new Map(lines.map(({ row }) => [row.id, row as PlaceRow]))] as const,
+    ),
   );
   const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
   return {

@@ -51,7 +51,7 @@ const OUTLINES = topology({ communes: AREAS }, 100_000) as unknown as CommuneTop
 function build(outlines: CommuneTopology = OUTLINES, people = new Map<string, [number, number][]>()) {
   const built = buildOutlines(outlines, LEVELS, people);
   const read = <T extends Topology>(name: string) => JSON.parse(built.files.get(name) ?? "null") as T;
-  return { ...built, read, reasons: built.problems.map(({ kind, codes }) => `${kind} ${codes.join(" ")}`) };
+  return { ...built, read, reasons: built.problems.map(({ field, value }) => `${field} ${value}`) };
 }
 
 describe("buildOutlines", () => {

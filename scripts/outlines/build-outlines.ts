@@ -2,13 +2,14 @@ import { gzipSync } from "node:zlib";
 import { mergeArcs, quantize } from "topojson-client";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, Transform } from "topojson-specification";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
 import { finerOutlinesFile, OUTLINES_FILE } from "../../src/data/public-data/file-names.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Departement, Epci } from "../../src/domain/territory.ts";
-import { toJsonText } from "../pipeline/write-dataset.ts";
-import { checkOutlines, type OutlineProblem, type PeopleOfCommunes } from "./check-outlines.ts";
+import { toJsonText } from "../pipeline/manifest.ts";
+import { checkOutlines, type PeopleOfCommunes } from "./check-outlines.ts";
 import {
   type Area,
   type AreaGeometry,
@@ -26,7 +27,7 @@ import {
 export interface BuiltOutlines {
   /** The overview, and a finer file for each département, by name. */
   readonly files: ReadonlyMap<string, string>;
-  readonly problems: readonly OutlineProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /** Builds and checks the outlines of all territories from those of the communes. */

@@ -1,4 +1,5 @@
 import { area } from "@turf/turf";
+import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
@@ -6,19 +7,12 @@ import {
   type AreaGeometry,
   arcsOf,
   areasOf,
+  COMMUNES_FILE,
   type CommuneTopology,
   holds,
   type OutlinedCommune,
   toArea,
 } from "./topology.ts";
-
-/** A fault of the outlines, in French for their maintainers. */
-export interface OutlineProblem {
-  readonly kind: "absent" | "seat" | "people" | "area" | "border";
-  /** Of communes, or of an EPCI or a département. */
-  readonly codes: readonly string[];
-  readonly reason: string;
-}
 
 /** Areas of communes in km²: the smallest is 05082 with 0.59, the largest 73290 with 455. */
 const [LEAST_KM2, MOST_KM2] = [0.3, 600];
@@ -36,11 +30,10 @@ export function checkOutlines(
   outlines: CommuneTopology,
   communes: readonly OutlinedCommune[],
   people: PeopleOfCommunes,
-): readonly OutlineProblem[] {
+): readonly Problem[] {
   const geometries = areasOf(outlines.objects.communes);
   const areaOf = new Map(geometries.map((geometry) => [String(geometry.id), toArea(outlines, geometry)]));
   const known = new Set<string>(communes.map(({ code }) => code));
-  const problem = (kind: OutlineProblem["kind"], code: string, reason: string) => ({ kind, codes: [code], reason });
   return [
     ...[...known]
       .filter((code) => !areaOf.has(code))
@@ -64,7 +57,7 @@ export function checkOutlines(
   ];
 }
 
-function checkPeople(areaOf: ReadonlyMap<string, Area>, people: PeopleOfCommunes): readonly OutlineProblem[] {
+function checkPeople(areaOf: ReadonlyMap<string, Area>, people: PeopleOfCommunes): readonly Problem[] {
   const outside = [...people].flatMap(([code, positions]) => {
     const outline = areaOf.get(code);
     const isInside = outline && createContains([outline.geometry]);
@@ -73,16 +66,20 @@ function checkPeople(areaOf: ReadonlyMap<string, Area>, people: PeopleOfCommunes
   const count = [...people.values()].reduce((sum, positions) => sum + positions.length, 0);
   if (outside.length <= PEOPLE_TOLERANCE * count) return [];
   const reason = `${outside.length} points de population sur ${count} sont hors du contour de leur commune`;
-  return [{ kind: "people", codes: [...new Set(outside)], reason }];
+  return [problem("people", [...new Set(outside)].join(" "), reason)];
 }
 
 /** Each arc has at most one commune on either side. */
-function checkArcs(geometries: readonly AreaGeometry[]): readonly OutlineProblem[] {
+function checkArcs(geometries: readonly AreaGeometry[]): readonly Problem[] {
   const users = new Map<number, string[]>();
   for (const geometry of geometries) {
     for (const arc of arcsOf(geometry)) users.set(arc, [...(users.get(arc) ?? []), String(geometry.id)]);
   }
   return [...users.values()]
     .filter((codes) => codes.length > 2)
-    .map((codes) => ({ kind: "border", codes, reason: "ces communes ont une même limite, à plus de deux" }));
+    .map((codes) => problem("border", codes.join(" "), "ces communes ont une même limite, à plus de deux"));
+}
+
+function problem(field: string, codes: string, reason: string): Problem {
+  return { file: COMMUNES_FILE, line: 1, field, value: codes, reason };
 }

@@ -12,7 +12,7 @@ const table = aTable(TABLES.franceServices, [
 
 function correct(...rows: { id?: string; field: string; from: string; to: string; table?: string }[]) {
   const corrections = rows.map((row) => ({ table: "france-services", id: "fs-1", ...row }));
-  const { lines, problems } = applyCorrections(table, "id", aTable(TABLES.corrections, corrections));
+  const { lines, problems } = applyCorrections(table, aTable(TABLES.corrections, corrections));
   return { lines, problems: problems.map(describeProblem) };
 }
 
@@ -29,15 +29,6 @@ describe("applyCorrections", () => {
     expect(problems).toEqual([
       "data/corrections/corrections.csv:2 from « 06000 » : correction périmée : data/points/france-services.csv:2 contient « 06286 »",
     ]);
-  });
-
-  it("lists no correction as stale whose cell violates the schema", () => {
-    const problem = { file: table.file, line: 2, field: "postcode", value: "6286", reason: "zéro perdu" };
-    const correction = { table: "france-services", id: "fs-1", field: "postcode", from: "06000", to: "06200" };
-    const corrections = aTable(TABLES.corrections, [correction]);
-    expect(applyCorrections({ ...table, problems: [problem] }, "id", corrections).problems).toEqual([]);
-    const elsewhere = { ...problem, line: 3 };
-    expect(applyCorrections({ ...table, problems: [elsewhere] }, "id", corrections).problems).toHaveLength(1);
   });
 
   it("lists every identifier and field that the table does not have", () => {

@@ -1,26 +1,18 @@
 import { checkCells } from "../../src/data/csv/check-cells.ts";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
-import type { Problem, TableLine, TableSchema } from "../../src/data/csv/table-schema.ts";
+import type { Problem, TableSchema } from "../../src/data/csv/table-schema.ts";
 import type { CORRECTION_COLUMNS } from "../../src/domain/corrections/correction.ts";
+import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 
 type Corrections = ReadTable<(typeof CORRECTION_COLUMNS)[number]>;
 
-export interface Corrected<Column extends string> {
-  readonly lines: readonly TableLine<Column>[];
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Applies to a table the manual corrections that name it. A correction has the old value (`from`) and the new one (`to`): when the cell
- * differs from `from`, the correction is stale and is listed as a problem.
+ * Applies to a table of places the manual corrections that name it. A correction has the old value (`from`) and the new one (`to`): when the
+ * cell differs from `from`, the correction is stale and is listed as a problem.
  */
-export function applyCorrections<Column extends string>(
-  table: ReadTable<Column>,
-  idColumn: Column,
-  corrections: Corrections,
-): Corrected<Column> {
+export function applyCorrections(table: ReadTable<PlaceColumn>, corrections: Corrections): ReadTable<PlaceColumn> {
   const name = tableName(table.file);
-  const byId = new Map(table.lines.map((line) => [line.row[idColumn], line]));
+  const byId = new Map(table.lines.map((line) => [line.row.id, line]));
   const problems: Problem[] = [];
   for (const { line, row } of corrections.lines) {
     if (row.table !== name) continue;
@@ -34,17 +26,15 @@ export function applyCorrections<Column extends string>(
       problems.push({ ...at, field: "field", value: row.field, reason: `pas une colonne de ${table.file}` });
       continue;
     }
-    const found = target.row[row.field as Column];
+    const found = target.row[row.field as PlaceColumn];
     if (found !== row.from) {
-      // The cell has a problem already.
-      if (table.problems.some((problem) => problem.line === target.line && problem.field === row.field)) continue;
       const reason = `correction périmée : ${table.file}:${target.line} contient « ${found} »`;
       problems.push({ ...at, field: "from", value: row.from, reason });
       continue;
     }
     byId.set(row.id, { line: target.line, row: { ...target.row, [row.field]: row.to } });
   }
-  return { lines: table.lines.map((line) => byId.get(line.row[idColumn]) ?? line), problems };
+  return { file: table.file, lines: table.lines.map((line) => byId.get(line.row.id) ?? line), problems };
 }
 
 /** "data/points/france-services.csv" is named "france-services" in the corrections and doubts. */

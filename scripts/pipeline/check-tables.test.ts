@@ -19,6 +19,7 @@ function check(changes: Partial<typeof tables>) {
       { code_commune: "04096" },
     ]),
     aidantsConnect: aTable(TABLES.aidantsConnect, [{ point_id: "fs-1" }]),
+    samePlace: aTable(TABLES.samePlace, []),
     cols: aTable(TABLES.cols, []),
     portes: aTable(TABLES.portes, []),
     communesVoisines: aTable(TABLES.communesVoisines, [{ code_commune: "26113" }]),
@@ -39,10 +40,12 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("lists an accreditation of an unknown place", () => {
+  it("lists an accreditation and a declared pair of unknown places", () => {
     const aidantsConnect = aTable(TABLES.aidantsConnect, [{ point_id: "fs-1" }, { point_id: "fs-9" }]);
-    expect(check({ aidantsConnect })).toEqual([
+    const samePlace = aTable(TABLES.samePlace, [{ id: "fs-8", other_id: "fs-1" }]);
+    expect(check({ aidantsConnect, samePlace })).toEqual([
       "data/points/aidants-connect.csv:3 point_id « fs-9 » : aucun lieu de ce nom",
+      "data/points/same-place.csv:2 id « fs-8 » : aucun lieu de ce nom",
     ]);
   });
 

@@ -11,7 +11,8 @@ import type { Tables } from "./table-columns.ts";
  * that stand twice.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
-  const { tournees, aidantsConnect, doubts, communes, roadPairs, controlPairs, shortRoadPairs, cols, portes } = tables;
+  const { tournees, aidantsConnect, samePlace, doubts, communes, cols, portes } = tables;
+  const { roadPairs, controlPairs, shortRoadPairs } = tables;
   const idsOf = new Map(
     placeTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map(({ row }) => row.id))]),
   );
@@ -20,6 +21,7 @@ export function checkReferences(tables: Tables, official: OfficialCodes): readon
   const noSeat = "aucun chef-lieu de ce code dans data/places/communes.csv";
   return [
     ...[tournees, aidantsConnect].flatMap((table) => findUnknown(table, "point_id", ids, "aucun lieu de ce nom")),
+    ...(["id", "other_id"] as const).flatMap((field) => findUnknown(samePlace, field, ids, "aucun lieu de ce nom")),
     ...checkStopHours(tournees),
     ...[...new Set(doubts.lines.map(({ row }) => row.table))].flatMap((name) => {
       const lines = doubts.lines.filter(({ row }) => row.table === name);

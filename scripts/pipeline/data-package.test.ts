@@ -1,12 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
 import { describePublished, describeTables, TABLES_PACKAGE } from "./data-package.ts";
+import { toJsonText } from "./manifest.ts";
 import { licenceOfTable } from "./package-licences.ts";
 import { readTables, TABLES, type TableName } from "./table-columns.ts";
-import { toJsonText } from "./write-dataset.ts";
 
 const READ_MS = 60_000;
 const { tables } = readTables(process.cwd());
@@ -80,6 +81,13 @@ describe("the package of the published files", () => {
     expect([loaded.valid, loaded.errors]).toEqual([true, []]);
     const damaged = { ...(described as object), resources: [{ name: "Not a name", path: "/etc/passwd" }] };
     expect((await load("public/data", damaged).catch(() => undefined))?.valid ?? false).toBe(false);
+  });
+
+  it("names every committed file but itself and the manifest", () => {
+    const committed = execFileSync("git", ["ls-files", "public/data"], { encoding: "utf8" }).trim().split("\n");
+    const named = (described as { readonly resources: readonly { readonly path: string }[] }).resources;
+    const paths = [...named.map(({ path }) => path), "datapackage.json", "manifest.json"];
+    expect(committed).toEqual(paths.map((path) => `public/data/${path}`).sort());
   });
 
   it("refuses a file whose tables nobody has named", () => {

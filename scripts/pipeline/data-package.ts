@@ -4,9 +4,9 @@ import { join, relative } from "node:path";
 import { separatorOf } from "../../src/data/csv/read-table.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { tableName } from "./apply-corrections.ts";
+import { type BuiltFiles, fingerprint } from "./manifest.ts";
 import { type LicenceId, licenceOfTable, TABLES_OF_FILE } from "./package-licences.ts";
 import { TABLES, type TableName, type Tables } from "./table-columns.ts";
-import { type BuiltFiles, fingerprint } from "./write-dataset.ts";
 
 /** The package of the tables, in the folder of the tables: its paths are local. */
 export const TABLES_PACKAGE = "data/datapackage.json";

@@ -5,7 +5,7 @@ import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { checkPlaceRows, joinPlaceRows, placeGrounds } from "./join-place-rows.ts";
+import { checkPlaceRows, groupRows, joinPlaceRows, placeGrounds } from "./join-place-rows.ts";
 import { type PlaceRow, readPlaceRow } from "./read-place-rows.ts";
 import { TABLES } from "./table-columns.ts";
 
@@ -79,10 +79,7 @@ const outline = polygon([
 ]);
 
 function check(...changes: Parameters<typeof aPlaceLine>[0][]) {
-  const rows = changes.map((cells, index) => {
-    const line = { line: index + 2, row: aPlaceLine({ id: `fs-${index}`, ...cells }) };
-    return readPlaceRow("a.csv", line, official, []) as PlaceRow;
-  });
+  const rows = changes.map((cells, index) => aPlaceLine({ id: `fs-${index}`, ...cells }));
   const groundOf = placeGrounds({
     communes: [{ ...aCommune(), position: [6.65, 44.387] }],
     neighbouring: [],
@@ -90,7 +87,7 @@ function check(...changes: Parameters<typeof aPlaceLine>[0][]) {
     sources: aTable(TABLES.sources, [{ id: "anct-fs-2024" }]),
     official,
   });
-  return checkPlaceRows(rows, groundOf).map(describeProblem);
+  return checkPlaceRows([{ ...aTable(TABLES.franceServices, rows), file: "a.csv" }], groundOf).map(describeProblem);
 }
 
 describe("checkPlaceRows", () => {
@@ -112,4 +109,18 @@ describe("checkPlaceRows", () => {
   it("lists a repeated identifier", () => {
     expect(check({ id: "fs-7" }, { id: "fs-7" })).toEqual(["a.csv:3 id « fs-7 » : déjà dans a.csv:2"]);
   });
+});
+
+it("follows chains of rows that are declared to be one place, in any order and repeated", () => {
+  const rows = ["fs-1", "fs-2", "es-1", "lm-1", "lm-2"].map((id) => aRow({ id }));
+  const pairs = ["lm-1 es-1", "lm-2 lm-1", "es-1 fs-2", "fs-2 lm-2", "es-1 lm-1"].map((pair) => {
+    const [id = "", other_id = ""] = pair.split(" ");
+    return { id, other_id, decision: "meme-lieu" };
+  });
+  const apart = { id: "fs-1", other_id: "fs-2", decision: "lieux-distincts" };
+  const groups = groupRows(rows, aTable(TABLES.samePlace, [...pairs, apart]));
+  expect(groups.map((group) => group.map(({ record }) => record.id).join("+"))).toEqual([
+    "fs-1",
+    "fs-2+es-1+lm-1+lm-2",
+  ]);
 });

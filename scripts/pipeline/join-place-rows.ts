@@ -15,6 +15,7 @@ import {
   type Theme,
   VERIFICATIONS,
 } from "../../src/domain/place.ts";
+import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText } from "../../src/domain/text.ts";
 import { tableName } from "./apply-corrections.ts";
@@ -60,7 +61,7 @@ export function joinPlaceRows(input: JoinInput): {
     const position = placed ?? commune.position;
     if (position === undefined) {
       const reason = `le chef-lieu de ${commune.name} n'est pas connu : donnez une position`;
-      problems.push(problem(main, "precision", "commune", reason));
+      problems.push({ file: main.file, line: main.line, field: "precision", value: "commune", reason });
       continue;
     }
     const precision = placed === undefined ? "commune" : "adresse";
@@ -68,6 +69,28 @@ export function joinPlaceRows(input: JoinInput): {
     places.push({ ...joinGroup(group, input), position, precision, ...whereabouts(commune), ...doubt });
   }
   return { places: places.sort((a, b) => compareText(a.id, b.id)), problems };
+}
+
+/** The rows of each place, as data/points/same-place.csv declares them to be one, in the order of the tables. */
+export function groupRows(rows: readonly PlaceRow[], samePlace: Tables["samePlace"]): JoinInput["groups"] {
+  const rootOf = new Map<string, string>();
+  for (const { row } of samePlace.lines) {
+    if (row.decision === "meme-lieu") rootOf.set(findRoot(rootOf, row.id), findRoot(rootOf, row.other_id));
+  }
+  const groups = new Map<string, [PlaceRow, ...PlaceRow[]]>();
+  for (const row of rows) {
+    const root = findRoot(rootOf, row.record.id);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+function findRoot(rootOf: ReadonlyMap<string, string>, id: string): string {
+  let root = id;
+  for (let next = rootOf.get(root); next !== undefined && next !== root; next = rootOf.get(root)) root = next;
+  return root;
 }
 
 /** Day of the list that names a row as accredited for Aidants Connect, by the id of the row. */
@@ -115,22 +138,19 @@ function themesOf(row: PlaceRow, bouquets: JoinInput["bouquets"]): readonly Them
   return [...(bouquet ?? []), ...row.themes];
 }
 
-/** Checks the rows of places beyond their schema; lists each violation with its line, value and reason. */
+/** Checks the corrected rows of places beyond their schema; lists each violation with its line, value and reason. */
 export function checkPlaceRows(
-  rows: readonly PlaceRow[],
+  corrected: readonly ReadTable<PlaceColumn>[],
   groundOf: (table: string) => PlaceGround,
 ): readonly Problem[] {
-  return [
-    ...findRepeats(
-      rows.map(({ file, line, record: { id } }) => ({ file, line, field: "id", value: id, key: id })),
-      "déjà dans",
-    ),
-    ...rows.flatMap((row) =>
-      findRowFaults(row.cells, groundOf(tableName(row.file))).map(({ field, value, reason }) =>
-        problem(row, field, value, reason),
-      ),
-    ),
-  ];
+  const ids = corrected.flatMap(({ file, lines }) =>
+    lines.map(({ line, row: { id } }) => ({ file, line, field: "id", value: id, key: id })),
+  );
+  const faults = corrected.flatMap(({ file, lines }) => {
+    const ground = groundOf(tableName(file));
+    return lines.flatMap(({ line, row }) => findRowFaults(row, ground).map((fault) => ({ file, line, ...fault })));
+  });
+  return [...findRepeats(ids, "déjà dans"), ...faults];
 }
 
 export interface GroundInput {
@@ -163,7 +183,3 @@ export function placeGrounds({ communes, neighbouring, departements, sources, of
 }
 
 const NEIGHBOURS: PlaceTable = "france-services-voisins";
-
-function problem(row: PlaceRow, field: string, value: string, reason: string): Problem {
-  return { file: row.file, line: row.line, field, value, reason };
-}

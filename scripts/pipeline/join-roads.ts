@@ -22,8 +22,8 @@ import { type AnswerWays, findAnswerWays } from "../network/answer-ways.ts";
 import { attachKnown, buildNetwork, checkNetwork, type Known, type TableAttachment } from "../network/build-network.ts";
 import { reduceWays } from "../network/reduce-ways.ts";
 import { joinPassages } from "./join-resorts.ts";
+import { type BuiltFiles, toJsonText } from "./manifest.ts";
 import type { Tables } from "./table-columns.ts";
-import { type BuiltFiles, toJsonText } from "./write-dataset.ts";
 
 const ROADS_FILE = "road-network.json";
 

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { CommunesAndEpcis } from "../../src/data/public-data/commune-columns.ts";
 import type { Rank } from "../../src/domain/base-map.ts";
 import { positionsOf } from "../../src/domain/demand/demand.ts";
@@ -11,8 +10,7 @@ import { type Commune, DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { buildBaseMap } from "../ground/build-base-map.ts";
 import type { GroundNames, GroundTopologies, PassRow, RepereRow } from "../ground/input.ts";
 import { buildOutlines } from "../outlines/build-outlines.ts";
-import type { OutlineProblem } from "../outlines/check-outlines.ts";
-import { type Area, COMMUNES_FILE, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
+import { type Area, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
 import { readText } from "../read-text.ts";
 import {
   allSeats,
@@ -24,86 +22,88 @@ import {
   listNeighbouringCommunes,
   type NeighbouringSeats,
 } from "./join-communes.ts";
-import { groupRows, joinDemand } from "./join-demand.ts";
+import { joinDemand } from "./join-demand.ts";
 import { joinNeeds, joinUsefulLinks, readBouquets } from "./join-needs.ts";
-import { type CommuneOfPlaces, checkPlaceRows, joinPlaceRows, listMandates, placeGrounds } from "./join-place-rows.ts";
+import {
+  type CommuneOfPlaces,
+  checkPlaceRows,
+  groupRows,
+  joinPlaceRows,
+  listMandates,
+  placeGrounds,
+} from "./join-place-rows.ts";
 import { joinRailStations, joinResorts, joinStops } from "./join-resorts.ts";
 import { joinRoads } from "./join-roads.ts";
 import { joinSeasonalLife } from "./join-seasonal-life.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { readPlaceRows } from "./read-place-rows.ts";
+import { correctPlaceTables, readPlaceRows } from "./read-place-rows.ts";
 import type { Tables } from "./table-columns.ts";
 
 /** Joins the tables with each other and with the official codes, and lists what does not fit together. */
 export function joinTables(root: string, tables: Tables, official: OfficialCodes) {
-  const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
-  const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
-  const { settlement, problems: demandProblems } = joinDemand(tables, communes);
-  const { files: outlines, problems: outlineProblems } = buildOutlines(
+  const seated = joinCommunes(tables.communes, official);
+  const named = joinForeignNames(seated.communes, tables.nomsEtrangers);
+  const { communes } = named;
+  const { epcis } = seated;
+  const demand = joinDemand(tables, communes);
+  const { settlement } = demand;
+  const outlines = buildOutlines(
     readCommuneOutlines(root),
     { communes, epcis, departements: DEPARTEMENTS },
     new Map(communes.map(({ code }, rank) => [code, positionsOf(settlement, rank)])),
   );
-  const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
-  const {
-    places,
-    neighbours,
-    refused,
-    problems: placeProblems,
-  } = joinPlaces(tables, official, {
+  const around = joinNeighbouringSeats(tables.communesVoisines, official);
+  const { seats } = around;
+  const joined = joinPlaces(tables, official, {
     communes,
     neighbouring: listNeighbouringCommunes(official, seats),
     seats: allSeats(communes, seats),
     departements: readDepartementOutlines(root),
   });
-  const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
-  const { hamlets, problems: hamletProblems } = joinHamlets(tables, communes);
-  const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
+  const { places, neighbours } = joined;
+  const resorts = joinResorts(tables, communes, official);
+  const hamlets = joinHamlets(tables, communes);
+  const rail = joinRailStations(tables, communes, official);
   const known = listAttached(places, neighbours, resorts.resorts, rail.stations);
-  const { problems: roadProblems, ...roads } = joinRoads(tables, communes, [...seats.values()], known, settlement);
-  const ground = buildBaseMap(readGroundTopologies(root), toGroundNames(tables, communes, seats, official));
-  const { needs, problems: needProblems } = joinNeeds(tables);
-  const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables, epcis);
-  const { problems: lifeProblems, ...seasonalLife } = joinSeasonalLife(tables, official);
-  const problems: readonly Problem[] = [
-    ...communeProblems,
-    ...nameProblems,
-    ...demandProblems,
-    ...outlineProblems.map(toProblem),
-    ...seatProblems,
-    ...checkDistances(tables.communesVoisines, communes),
-    ...checkDistances(tables.franceServicesVoisins, communes),
-    ...placeProblems,
-    ...resortProblems,
-    ...hamletProblems,
-    ...railProblems,
-    ...roadProblems,
-    ...needProblems,
-    ...linkProblems,
-    ...lifeProblems,
+  const roads = joinRoads(tables, communes, [...seats.values()], known, settlement);
+  const needs = joinNeeds(tables);
+  const links = joinUsefulLinks(tables, epcis);
+  const seasonalLife = joinSeasonalLife(tables, official);
+  const parts = [
+    seated,
+    named,
+    demand,
+    outlines,
+    around,
+    joined,
+    resorts,
+    hamlets,
+    rail,
+    roads,
+    needs,
+    links,
+    seasonalLife,
   ];
   return {
     communes,
     epcis,
     settlement,
-    outlines,
-    ground,
+    outlines: outlines.files,
+    ground: buildBaseMap(readGroundTopologies(root), toGroundNames(tables, communes, seats, official)),
     places,
     neighbours,
-    refused,
-    hamlets,
+    hamlets: hamlets.hamlets,
     resorts,
     rail,
     roads,
-    needs,
-    usefulLinks,
+    needs: needs.needs,
+    usefulLinks: links.usefulLinks,
     seasonalLife,
-    problems,
+    problems: [
+      ...parts.flatMap(({ problems }) => problems),
+      ...[tables.communesVoisines, tables.franceServicesVoisins].flatMap((table) => checkDistances(table, communes)),
+    ],
   };
-}
-
-function toProblem({ kind, codes, reason }: OutlineProblem): Problem {
-  return { file: COMMUNES_FILE, line: 1, field: kind, value: codes.join(" "), reason };
 }
 
 /** Positions that the tables of roads attach, each with its key there. */
@@ -129,28 +129,27 @@ interface Ground {
   readonly departements: ReadonlyMap<string, Area>;
 }
 
-/** The places of the seven départements and those around them, and the number of rows that could not be converted. */
+/** The places of the seven départements and those around them. */
 function joinPlaces(tables: Tables, official: OfficialCodes, { seats, ...ground }: Ground) {
-  const read = readPlaceRows(tables, official);
-  const grouped = groupRows(read.rows, tables.samePlace, new Set([...read.refused, ...read.closed]));
+  const corrected = correctPlaceTables(tables);
+  const grouped = groupRows(readPlaceRows(corrected, tables.doubts, official), tables.samePlace);
   const { stops, problems: stopProblems } = joinStops(tables.tournees, seats, official);
   const mandates = listMandates(tables.aidantsConnect);
   const bouquets = readBouquets(tables.bouquets);
   const joinIn = (communes: readonly CommuneOfPlaces[], isAround: boolean) => {
-    const groups = grouped.groups.filter(([{ file }]) => (file === tables.franceServicesVoisins.file) === isAround);
+    const groups = grouped.filter(([{ file }]) => (file === tables.franceServicesVoisins.file) === isAround);
     return joinPlaceRows({ groups, communes, bouquets, stops, mandates });
   };
   const inside = joinIn(ground.communes, false);
   const around = joinIn(ground.neighbouring, true);
   const problems = [
-    ...read.problems,
-    ...checkPlaceRows(read.rows, placeGrounds({ ...ground, sources: tables.sources, official })),
-    ...grouped.problems,
+    ...corrected.flatMap((table) => table.problems),
+    ...checkPlaceRows(corrected, placeGrounds({ ...ground, sources: tables.sources, official })),
     ...stopProblems,
     ...inside.problems,
     ...around.problems,
   ];
-  return { places: inside.places, neighbours: around.places, refused: read.refused.size, problems };
+  return { places: inside.places, neighbours: around.places, problems };
 }
 
 /** Reads what the base map draws: data/ground, and the world's countries of Natural Earth (world-atlas, public domain). */

@@ -1,29 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { type Doubt, readPlaceRow, readPlaceRows } from "./read-place-rows.ts";
+import { correctPlaceTables, type Doubt, readPlaceRow, readPlaceRows } from "./read-place-rows.ts";
 import { readTables, TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 
 function read(changes: Partial<typeof tables>) {
-  return readPlaceRows(
-    {
-      ...tables,
-      franceServices: aTable(TABLES.franceServices, [
-        aPlaceLine({ id: "fs-1" }),
-        aPlaceLine({ id: "fs-2", kind: "projet" }),
-      ]),
-      espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPlaceLine({ id: "es-1" })]),
-      lieuxMultiservices: aTable(TABLES.lieuxMultiservices, []),
-      franceServicesVoisins: aTable(TABLES.franceServicesVoisins, [
-        { ...aPlaceLine({ id: "fs-3" }), km_to_region: "4" },
-      ]),
-      corrections: aTable(TABLES.corrections, []),
-      doubts: aTable(TABLES.doubts, []),
-      ...changes,
-    },
-    someOfficialCodes(),
-  );
+  const changed = {
+    ...tables,
+    franceServices: aTable(TABLES.franceServices, [
+      aPlaceLine({ id: "fs-1" }),
+      aPlaceLine({ id: "fs-2", kind: "projet" }),
+    ]),
+    espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPlaceLine({ id: "es-1" })]),
+    lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPlaceLine({ id: "lm-1", code_commune: "99999" })]),
+    franceServicesVoisins: aTable(TABLES.franceServicesVoisins, [{ ...aPlaceLine({ id: "fs-3" }), km_to_region: "4" }]),
+    corrections: aTable(TABLES.corrections, []),
+    doubts: aTable(TABLES.doubts, []),
+    ...changes,
+  };
+  return readPlaceRows(correctPlaceTables(changed), changed.doubts, someOfficialCodes());
 }
 
 describe("readPlaceRows", () => {
@@ -33,28 +29,13 @@ describe("readPlaceRows", () => {
       { table: "lieux-multiservices", id: "es-1", note: "autre table" },
       { table: "france-services", id: "fs-1", note: "Heures ?" },
     ]);
-    expect(read({ doubts }).rows.map(({ record }) => record.doubts)).toEqual([["Adresse ?", "Heures ?"], [], []]);
+    expect(read({ doubts }).map(({ record }) => record.doubts)).toEqual([["Adresse ?", "Heures ?"], [], []]);
   });
 
-  it("lists problems of corrections and rows together", () => {
-    const { problems } = read({
-      corrections: aTable(TABLES.corrections, [{ table: "france-services", id: "fs-9" }]),
-      lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPlaceLine({ code_commune: "99999" })]),
-    });
-    expect(problems.map(({ field }) => field)).toEqual(["id", "code_commune"]);
-  });
-
-  it("shows no closed place, and names its row, which other tables may name", () => {
+  it("shows no project, no closed place and none in an unknown commune", () => {
     const close = { table: "france-services", id: "fs-1", field: "kind", from: "accueil", to: "ferme" };
-    const { rows, closed, problems } = read({ corrections: aTable(TABLES.corrections, [close]) });
-    expect(rows.map(({ record }) => record.id)).not.toContain("fs-1");
-    expect([...closed]).toEqual(["fs-1"]);
-    expect(problems).toEqual([]);
-  });
-
-  it("names the rows that it cannot read", () => {
-    const rows = [aPlaceLine({ id: "lm-1", code_commune: "99999" }), aPlaceLine({ id: "lm-2" })];
-    expect([...read({ lieuxMultiservices: aTable(TABLES.lieuxMultiservices, rows) }).refused]).toEqual(["lm-1"]);
+    const rows = read({ corrections: aTable(TABLES.corrections, [close]) });
+    expect(rows.map(({ record }) => record.id)).toEqual(["es-1", "fs-3"]);
   });
 });
 
@@ -84,24 +65,7 @@ describe("readPlaceRow", () => {
     expect(readOne({ phone: "04 90 00 00 00" })).not.toHaveProperty("record.hasDoubtfulPhone");
   });
 
-  it.each([["longitude"], ["latitude"]] as const)("reports an empty %s of a position", (field) => {
-    expect(readOne({ precision: "adresse", [field]: "" })).toMatchObject([
-      { line: 7, field, value: "", reason: expect.stringMatching(/^position vide : donnez/) },
-    ]);
-  });
-
   it("uses the current commune for a former code", () => {
     expect(readOne({ code_commune: "04226" })).toMatchObject({ commune: { code: "04019" } });
-  });
-
-  it("lists an unknown commune and unknown themes, both", () => {
-    expect(readOne({ code_commune: "99999", themes: "emploi;banque" })).toMatchObject([
-      { file: "a.csv", line: 7, field: "code_commune", value: "99999" },
-      { file: "a.csv", line: 7, field: "themes", value: "emploi;banque" },
-    ]);
-  });
-
-  it.each(["category", "kind", "format", "verification"] as const)("makes no place of an unknown %s", (field) => {
-    expect(readOne({ [field]: "inconnu" })).toEqual([]);
   });
 });

@@ -1,23 +1,17 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
-import type { Problem, Row, TableLine } from "../../src/data/csv/table-schema.ts";
+import type { Row, TableLine } from "../../src/data/csv/table-schema.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { findValueFaults } from "../../src/domain/corrections/find-row-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
-  CATEGORIES,
   type Category,
-  FORMATS,
   type Format,
   isHiddenKind,
-  KINDS,
   type Kind,
   type PlaceRecord,
-  SEASONS,
   type Season,
   type SourceReference,
   THEMES,
   type Theme,
-  VERIFICATIONS,
   type Verification,
 } from "../../src/domain/place.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
@@ -25,36 +19,25 @@ import { applyCorrections, tableName } from "./apply-corrections.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
 import type { Tables } from "./table-columns.ts";
 
-export interface ReadPlaceRows {
-  /** Corrected and converted, without projects. */
-  readonly rows: readonly PlaceRow[];
-  /** Identifiers of the rows with problems. */
-  readonly refused: ReadonlySet<string>;
-  /** Identifiers of the rows of closed places, which other tables may still name. */
-  readonly closed: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
+/** The tables of places with their corrections; the problems are those of the corrections. */
+export function correctPlaceTables(tables: Tables): readonly ReadTable<PlaceColumn>[] {
+  return placeTables(tables).map((table) => applyCorrections(table, tables.corrections));
 }
 
-/** The rows of the tables of places; those of neighbouring places come last. */
-export function readPlaceRows(tables: Tables, official: OfficialCodes): ReadPlaceRows {
-  const rows: PlaceRow[] = [];
-  const refused = new Set<string>();
-  const closed = new Set<string>();
-  const problems: Problem[] = [];
-  for (const table of placeTables(tables)) {
-    const corrected = applyCorrections<PlaceColumn>(table, "id", tables.corrections);
-    problems.push(...corrected.problems);
-    for (const line of corrected.lines) {
-      const read = readPlaceRow(table.file, line, official, doubtsOf(tables, table, line.row.id));
-      if (line.row.kind === "ferme") closed.add(line.row.id);
-      if (isPlaceRow(read)) rows.push(read);
-      else if (read !== undefined) {
-        refused.add(line.row.id);
-        problems.push(...read);
-      }
-    }
-  }
-  return { rows, refused, closed, problems };
+/** The rows that are places, in communes that exist; those of neighbouring places come last. @param corrected sound tables */
+export function readPlaceRows(
+  corrected: readonly ReadTable<PlaceColumn>[],
+  doubts: Tables["doubts"],
+  official: OfficialCodes,
+): readonly PlaceRow[] {
+  return corrected.flatMap(({ file, lines }) => {
+    const name = tableName(file);
+    const own = doubts.lines.filter(({ row }) => row.table === name).map(({ row }) => row);
+    return lines.flatMap((line) => {
+      const about = own.filter(({ id }) => id === line.row.id);
+      return readPlaceRow(file, line, official, about) ?? [];
+    });
+  });
 }
 
 /** Neighbours come last: the first row of a place names it. */
@@ -67,20 +50,10 @@ export function placeTables({
   return [franceServices, espacesSaisonniers, lieuxMultiservices, franceServicesVoisins];
 }
 
-function doubtsOf({ doubts }: Tables, { file }: ReadTable<PlaceColumn>, id: string): readonly Doubt[] {
-  const name = tableName(file);
-  return doubts.lines.filter(({ row }) => row.table === name && row.id === id).map(({ row }) => row);
-}
-
-function isPlaceRow(read: ReturnType<typeof readPlaceRow>): read is PlaceRow {
-  return read !== undefined && "record" in read;
-}
-
 /** One row of data/points that stands for a place, before rows of the same place are joined. */
 export interface PlaceRow {
   readonly file: string;
   readonly line: number;
-  readonly cells: TableLine<PlaceColumn>["row"];
   readonly kind: Kind;
   readonly format: Format;
   readonly themes: readonly Theme[];
@@ -100,37 +73,27 @@ export interface Doubt {
 
 const LOCATION_FIELDS: ReadonlySet<string> = new Set(["longitude", "latitude", "commune", "code_commune"]);
 
-/** Converts a corrected row to a place, to a list of problems, or to undefined for a project or a closed place. */
+/** Converts a corrected row to a place; undefined for a project, a closed place or an unknown commune. The schema restricts the vocabularies. */
 export function readPlaceRow(
   file: string,
   { line, row }: TableLine<PlaceColumn>,
   official: OfficialCodes,
   doubts: readonly Doubt[],
-): PlaceRow | readonly Problem[] | undefined {
-  if (isHiddenKind(row.kind)) return undefined;
+): PlaceRow | undefined {
   const commune = official.current(row.code_commune);
-  const problems = findValueFaults(row, commune !== undefined).map((fault) => ({ file, line, ...fault }));
-  const themes = THEMES.filter((theme) => row.themes.split(";").includes(theme));
-  const category = known<Category>(row.category, CATEGORIES);
-  const kind = known<Kind>(row.kind, KINDS);
-  const format = known<Format>(row.format, FORMATS);
-  const verification = known<Verification>(row.verification, VERIFICATIONS);
-  if (commune === undefined || problems.length > 0) return problems;
-  // The schema has reported values outside these vocabularies.
-  if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
-  const record: PlaceRecord = { ...readTexts(row), category, verification, ...readDoubts(row, doubts) };
-  const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
+  if (isHiddenKind(row.kind) || commune === undefined) return undefined;
+  const category = row.category as Category;
+  const verification = row.verification as Verification;
   return {
     file,
     line,
-    cells: row,
-    kind,
-    format,
-    themes,
+    kind: row.kind as Kind,
+    format: row.format as Format,
+    themes: THEMES.filter((theme) => row.themes.split(";").includes(theme)),
     position: readPosition(row),
     commune,
-    record,
-    hasDoubtfulLocation,
+    record: { ...readTexts(row), category, verification, ...readDoubts(row, doubts) },
+    hasDoubtfulLocation: doubts.some(({ field }) => LOCATION_FIELDS.has(field)),
   };
 }
 
@@ -148,7 +111,7 @@ function readTexts(
     website: row.website,
     openingHours: row.opening_hours,
     appointment: row.appointment === "" ? undefined : row.appointment === "oui",
-    season: known<Season>(row.season, SEASONS),
+    season: row.season === "" ? undefined : (row.season as Season),
     comment: row.comment,
     group: row.group,
     labelledOn: row.labelled_on,
@@ -168,10 +131,6 @@ function readDoubts(
 
 function readPosition(row: TableLine<PlaceColumn>["row"]): Position | undefined {
   return row.precision === "commune" ? undefined : [Number(row.longitude), Number(row.latitude)];
-}
-
-function known<T extends string>(value: string, values: readonly T[]): T | undefined {
-  return values.find((candidate) => candidate === value);
 }
 
 type SourceRow = Row<"source" | "source_detail" | "source_date" | "verification">;

@@ -2,18 +2,17 @@ import { describe, expect, it } from "vitest";
 import { createLikeFinder, findDuplicates } from "../../src/domain/layer/find-duplicates.ts";
 import type { Place, PlaceRecord } from "../../src/domain/place.ts";
 import { joinCommunes } from "./join-communes.ts";
-import { groupRows } from "./join-demand.ts";
 import { readBouquets } from "./join-needs.ts";
-import { joinPlaceRows } from "./join-place-rows.ts";
+import { groupRows, joinPlaceRows } from "./join-place-rows.ts";
 import { readOfficialCodes } from "./official-codes.ts";
-import { readPlaceRows } from "./read-place-rows.ts";
+import { correctPlaceTables, readPlaceRows } from "./read-place-rows.ts";
 import { readTables } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 const official = readOfficialCodes(process.cwd());
 const { communes } = joinCommunes(tables.communes, official);
-const rows = readPlaceRows(tables, official).rows.filter(({ file }) => file !== tables.franceServicesVoisins.file);
-const { groups } = groupRows(rows, tables.samePlace);
+const rows = readPlaceRows(correctPlaceTables(tables).slice(0, 3), tables.doubts, official);
+const groups = groupRows(rows, tables.samePlace);
 const bouquets = readBouquets(tables.bouquets);
 const asPlaces = (grouped: typeof groups) =>
   joinPlaceRows({ groups: grouped, communes, bouquets, stops: new Map(), mandates: new Map() }).places;

@@ -5,7 +5,7 @@ import { type DataSources, type Manifest, readManifest } from "../../src/data/pu
 import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
-import { fingerprint } from "../pipeline/write-dataset.ts";
+import { fingerprint } from "../pipeline/manifest.ts";
 import { parseJson } from "../program.ts";
 import { readText } from "../read-text.ts";
 

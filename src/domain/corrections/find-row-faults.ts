@@ -48,7 +48,7 @@ export function findRowFaults(row: PlaceRow, ground: PlaceGround): readonly RowF
 }
 
 /** An unknown commune, themes that are none or repeat, and the first empty column of a position that must have both. */
-export function findValueFaults(
+function findValueFaults(
   row: Pick<PlaceRow, "code_commune" | "themes" | "precision" | "longitude" | "latitude">,
   hasCommune: boolean,
 ): readonly RowFault[] {

@@ -1,66 +1,24 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DataSources, type Manifest, SCHEMA_VERSION } from "../../src/data/public-data/data-sources.ts";
-import { decodeText, writeAllAtomically } from "../read-text.ts";
+import {
+  type DataSources,
+  type Manifest,
+  readManifest,
+  SCHEMA_VERSION,
+} from "../../src/data/public-data/data-sources.ts";
+import { parseJson } from "../program.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { Tables } from "./table-columns.ts";
 
 /** Files of the built data by name, as text. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
-const FOLDER = "public/data";
-
-/**
- * Writes the files, all of them or none. Files of the last build that are not built any more are removed; all others stay.
- * @throws a system error; the former files are then unchanged
- */
-export function writeDataset(root: string, files: BuiltFiles): void {
-  const obsolete = obsoleteFiles(root, files);
-  mkdirSync(join(root, FOLDER), { recursive: true });
-  writeAllAtomically([...files].map(([name, text]) => ({ path: join(root, FOLDER, name), text })));
-  for (const name of obsolete) rmSync(join(root, FOLDER, name));
-}
-
-/** Names of the files that are missing, differ in a byte, or are left from an earlier build. */
-export function findStaleFiles(root: string, files: BuiltFiles): readonly string[] {
-  const differing = [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => name);
-  return [...differing, ...obsoleteFiles(root, files)].map((name) => `${FOLDER}/${name}`);
-}
-
-/** Names that a build gives its files. Any other name in a manifest, such as "../../package.json", is none of ours to remove. */
-const BUILT_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.(json|geojson|topojson)$/;
-
-/** Files of the last manifest that are not built any more; other files are ignored. */
-function obsoleteFiles(root: string, files: BuiltFiles): string[] {
-  const listed = (parseManifest(root) as { readonly files?: unknown } | null)?.files;
-  if (typeof listed !== "object" || listed === null) return [];
-  const names = Object.keys(listed).filter((name) => BUILT_NAME.test(name) && !files.has(name));
-  return names.filter((name) => isFile(join(root, FOLDER), name));
-}
-
-function isFile(folder: string, name: string): boolean {
-  return lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** The JSON of the last manifest; an empty object when it is missing or damaged: it is written again. */
-export function parseManifest(root: string): unknown {
-  try {
-    return JSON.parse(readBuilt(root, "manifest.json") ?? "{}");
-  } catch {
-    return {};
-  }
-}
-
-/** The text of a file of the last build; undefined when there is none. */
-export function readBuilt(root: string, name: string): string | undefined {
-  try {
-    // A damaged file differs from the new one, and is replaced: its faults do not matter.
-    return decodeText(readFileSync(join(root, FOLDER, name))).text;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+/** The manifest of the last build; undefined when it is missing, damaged or older than the format. */
+export function readLastManifest(root: string): Manifest | undefined {
+  const path = join(root, "public/data/manifest.json");
+  const manifest = existsSync(path) ? readManifest(parseJson(readFileSync(path, "utf8"))) : "";
+  return typeof manifest === "string" ? undefined : manifest;
 }
 
 /** JSON on one line with a final line break. */
