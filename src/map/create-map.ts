@@ -57,6 +57,8 @@ function construct(
       maxBounds: LOOKABLE_BOUNDS,
       maxZoom: 16,
       attributionControl: false,
+      // The tests validate every style; here it would be half of the longest task of a start.
+      validateStyle: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
