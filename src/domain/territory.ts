@@ -1,4 +1,10 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type {
+  GeometryCollection,
+  MultiPolygon as MultiPolygonOfArcs,
+  Polygon as PolygonOfArcs,
+  Topology,
+} from "topojson-specification";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
 import type { Place } from "./place.ts";
@@ -114,11 +120,20 @@ export interface TerritoryProperties {
 
 type Territories = FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>;
 
-/** Outlines of the territories, decoded: a collection for each object of their file, with shared borders. */
-export interface TerritoryOutlines {
-  readonly communes: Territories;
-  readonly epci: Territories;
-  readonly departements: Territories;
+/** The outline of a territory by the arcs of its topology. */
+export type AreaOfArcs = (PolygonOfArcs | MultiPolygonOfArcs) & { readonly properties: TerritoryProperties };
+
+interface CollectionOfArcs extends GeometryCollection {
+  geometries: AreaOfArcs[];
+}
+
+export const OUTLINE_LAYERS = ["communes", "epci", "departements"] as const;
+export type OutlineLayer = (typeof OUTLINE_LAYERS)[number];
+
+/** The outlines of the territories of each level. */
+export interface TerritoryOutlines extends Readonly<Record<OutlineLayer, Territories>> {
+  /** The file they were decoded from: by the arcs that neighbours share, they have neighbours, borders and common outlines. */
+  readonly topology: Topology<Record<OutlineLayer, CollectionOfArcs>>;
 }
 
 /** A named place within a commune: a village, hamlet or quarter. */

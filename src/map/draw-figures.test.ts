@@ -3,8 +3,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, test } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
-import type { TerritoryOutlines } from "../domain/territory.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
+import { aSquare, outlinesOf } from "../testing/outlines.ts";
 import { createFiguresDrawer } from "./draw-figures.ts";
 import type { FiguresMapInput } from "./figures-input.ts";
 import { buildFiguresStyle } from "./figures-style.ts";
@@ -42,27 +42,11 @@ function aMap() {
   return { map, told, features, states, hidden };
 }
 
-function square(code: string, west: number): TerritoryOutlines["communes"]["features"][number] {
-  const ring = [
-    [west, 45],
-    [west, 46],
-    [west + 1, 46],
-    [west + 1, 45],
-    [west, 45],
-  ];
-  return { type: "Feature", properties: { code, name: code }, geometry: { type: "Polygon", coordinates: [ring] } };
-}
-
-const collection = (...features: TerritoryOutlines["communes"]["features"]) => ({
-  type: "FeatureCollection" as const,
-  features,
+const OUTLINES = outlinesOf({
+  communes: [aSquare("05001", 5), aSquare("05002", 6)],
+  epci: [aSquare("200067825", 5)],
+  departements: [aSquare("05", 5), aSquare("73", 6)],
 });
-
-const OUTLINES: TerritoryOutlines = {
-  communes: collection(square("05001", 5), square("05002", 6)),
-  epci: collection(square("200067825", 5)),
-  departements: collection(square("05", 5), square("73", 6)),
-};
 const HERE = { level: "departement", code: "05" as CodeDepartement } as const;
 const COMMUNE = { level: "commune", code: "05002" as CodeCommune } as const;
 
@@ -144,11 +128,11 @@ test("The chosen territory has an outline and a veil around it, and is fitted on
   expect(boxes).toEqual([]);
   draw({ ...INPUT, chosen: HERE });
   draw({ ...INPUT, chosen: { ...HERE } });
-  expect(boxes).toEqual([[5, 45, 6, 46]]);
+  expect(boxes).toEqual([[5, 45, 6, 45.5]]);
   expect(features.get("chosen-territory")?.features).toEqual([OUTLINES.departements.features[0]]);
   expect(features.get("around-chosen-territory")?.features).toHaveLength(1);
   draw(INPUT);
-  expect(boxes).toEqual([[5, 45, 6, 46], undefined]);
+  expect(boxes).toEqual([[5, 45, 6, 45.5], undefined]);
   expect(features.get("around-chosen-territory")?.features).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { USUAL_SETTINGS } from "../domain/figures/settings.ts";
 import type { TerritoryOutlines, TerritoryProperties } from "../domain/territory.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
 import { aCommune, aPlace } from "./builders.ts";
+import { outlinesOf } from "./outlines.ts";
 
 /** Figures of a commune of 200 people who are all served. */
 export function aTerritoryFigures(changes: Partial<TerritoryFigures> = {}): TerritoryFigures {
@@ -63,15 +64,8 @@ export const FOUR_COMMUNES = [
 /** The outlines of the four communes; their EPCI and département are the row of squares. */
 export function someOutlines(): TerritoryOutlines {
   const squares = FOUR_COMMUNES.map(({ code }, at) => aRectangle({ code }, 66 + at, 67 + at));
-  const row = (code: string) => ({
-    type: "FeatureCollection" as const,
-    features: [aRectangle({ code, name: code }, 66, 70)],
-  });
-  return {
-    communes: { type: "FeatureCollection", features: squares },
-    epci: row(GUILLESTROIS.code),
-    departements: row("05"),
-  };
+  const row = (code: string) => [aRectangle({ code, name: code }, 66, 70)];
+  return outlinesOf({ communes: squares, epci: row(GUILLESTROIS.code), departements: row("05") });
 }
 
 /** From a west to an east meridian, in tenths of a degree. */

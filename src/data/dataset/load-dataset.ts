@@ -65,7 +65,7 @@ export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadabl
 }
 
 export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
-  return fetchWithDecoder(OUTLINES_FILE, () => loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]));
+  return fetchWithDecoder(OUTLINES_FILE, async () => (await import("./load-finer-outlines.ts")).decodeTerritories);
 }
 
 /** Fetches the overview of the embedded base map: waters, forests, glaciers, roads, railways and labels. */

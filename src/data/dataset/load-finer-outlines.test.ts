@@ -2,56 +2,23 @@ import { featureCollection, point, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BoundingBox } from "../../domain/geo/position.ts";
-import type { TerritoryOutlines } from "../../domain/territory.ts";
-import { createFinerLoader, decodeTopology } from "./load-finer-outlines.ts";
+import { aSquare, outlinesOf } from "../../testing/outlines.ts";
+import { createFinerLoader, decodeTerritories } from "./load-finer-outlines.ts";
 
 const SAVOIE: BoundingBox = [5.2, 45.2, 5.4, 45.4];
 const BOTH: BoundingBox = [5.9, 45.2, 6.2, 45.4];
 
-/** Two communes with a common limit at 6° E. */
-const communes = [
-  polygon(
-    [
-      [
-        [5, 45],
-        [6, 45],
-        [6, 46],
-        [5, 46],
-        [5, 45],
-      ],
-    ],
-    { code: "73001" },
-  ),
-  polygon(
-    [
-      [
-        [6, 45],
-        [7, 45],
-        [7, 46],
-        [6, 46],
-        [6, 45],
-      ],
-    ],
-    { code: "74001" },
-  ),
-];
-const OVERVIEW = topology({
-  communes: featureCollection(communes),
-  epci: featureCollection([]),
-  departements: featureCollection(communes),
+/** Two communes, each a département, with a common limit at 6° E. */
+const OVERVIEW = outlinesOf({
+  communes: [aSquare("73001", 5), aSquare("74001", 6)],
+  departements: [aSquare("73", 5), aSquare("74", 6)],
 });
-const DEPARTEMENTS = featureCollection(
-  communes.map(({ geometry, properties }) => ({
-    type: "Feature" as const,
-    geometry,
-    properties: { code: properties.code.slice(0, 2) },
-  })),
-) as TerritoryOutlines["departements"];
-const LIMIT = OVERVIEW.arcs.findIndex((arc) => arc.every(([x]) => x === 6));
+const { arcs: ARCS } = OVERVIEW.topology;
+const LIMIT = ARCS.findIndex((arc) => arc.every(([x]) => x === 6));
 
 /** The limit with one vertex more, on a grid of its own. */
 function finer(code: string, ranks: readonly number[] = [LIMIT]) {
-  const [from, to] = OVERVIEW.arcs[LIMIT]?.map(([, y = 0]) => (y - 45) * 10) ?? [];
+  const [from, to] = ARCS[LIMIT]?.map(([, y = 0]) => (y - 45) * 10) ?? [];
   const up = ((to ?? 0) - (from ?? 0)) / 2;
   return {
     [`territories-${code}.topojson`]: {
@@ -83,29 +50,29 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("createFinerLoader", () => {
   it("replaces an arc in the outlines of both neighbours, at every level, and fetches each file once", async () => {
-    const requests = serve({ "territories.topojson": OVERVIEW, ...finer("73"), ...finer("74") });
+    const requests = serve({ ...finer("73"), ...finer("74") });
     const load = createFinerLoader();
-    await load(SAVOIE, DEPARTEMENTS);
-    const outlines = await load(BOTH, DEPARTEMENTS);
-    expect(await load(BOTH, DEPARTEMENTS)).toBeUndefined();
-    expect(await load([8, 45, 9, 46], DEPARTEMENTS)).toBeUndefined();
-    expect(requests).toEqual(["territories-73.topojson", "territories.topojson", "territories-74.topojson"]);
+    await load(SAVOIE, OVERVIEW);
+    const outlines = await load(BOTH, OVERVIEW);
+    expect(await load(BOTH, OVERVIEW)).toBeUndefined();
+    expect(await load([8, 45, 9, 46], OVERVIEW)).toBeUndefined();
+    expect(requests).toEqual(["territories-73.topojson", "territories-74.topojson"]);
     for (const level of ["communes", "departements"] as const) {
       const rings = outlines?.[level].features.map(({ geometry }) => geometry.coordinates.flat(1));
-      expect(rings).toEqual([expect.arrayContaining([[6.1, 45.5]]), expect.arrayContaining([[6.1, 45.5]])]);
+      expect(rings).toEqual([expect.arrayContaining([[6.1, 45.25]]), expect.arrayContaining([[6.1, 45.25]])]);
     }
   });
 
   it("gives nothing to a load that a later one has overtaken with more départements", async () => {
-    serve({ "territories.topojson": OVERVIEW, ...finer("73"), ...finer("74") });
+    serve({ ...finer("73"), ...finer("74") });
     const load = createFinerLoader();
-    const [first, last] = await Promise.all([load(SAVOIE, DEPARTEMENTS), load(BOTH, DEPARTEMENTS)]);
+    const [first, last] = await Promise.all([load(SAVOIE, OVERVIEW), load(BOTH, OVERVIEW)]);
     expect([first, last?.communes.features.length]).toEqual([undefined, 2]);
   });
 
   it("gives the finer outlines of the départements whose files can be read", async () => {
-    serve({ "territories.topojson": OVERVIEW, ...finer("74") });
-    expect(await createFinerLoader()(BOTH, DEPARTEMENTS)).toMatchObject({ communes: { features: { length: 2 } } });
+    serve(finer("74"));
+    expect(await createFinerLoader()(BOTH, OVERVIEW)).toMatchObject({ communes: { features: { length: 2 } } });
   });
 
   it.each([
@@ -113,13 +80,8 @@ describe("createFinerLoader", () => {
     ["with a file that names other arcs than it has", finer("73", [LIMIT, 0])],
     ["with a file that is none", { "territories-73.topojson": { type: "FeatureCollection" } }],
   ])("gives none %s", async (_what, files) => {
-    serve({ "territories.topojson": OVERVIEW, ...files });
-    expect(await createFinerLoader()(SAVOIE, DEPARTEMENTS)).toBeUndefined();
-  });
-
-  it("gives none without the overview", async () => {
-    serve(finer("73"));
-    expect(await createFinerLoader()(SAVOIE, DEPARTEMENTS)).toBeUndefined();
+    serve(files);
+    expect(await createFinerLoader()(SAVOIE, OVERVIEW)).toBeUndefined();
   });
 });
 
@@ -135,7 +97,6 @@ const square = polygon(
   ],
   { code: "73", name: "Savoie" },
 );
-const layers = ["communes", "epci", "departements"] as const;
 const objects = {
   communes: featureCollection([square]),
   epci: featureCollection([]),
@@ -143,10 +104,10 @@ const objects = {
 };
 
 function decode(json: unknown) {
-  return decodeTopology<TerritoryOutlines>(json, layers);
+  return decodeTerritories(json);
 }
 
-describe("decodeTopology", () => {
+describe("decodeTerritories", () => {
   it("gives each object as GeoJSON, with its properties", () => {
     const outlines = decode(JSON.parse(JSON.stringify(topology(objects))));
     expect(outlines).toMatchObject({

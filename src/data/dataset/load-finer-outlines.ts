@@ -5,38 +5,36 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { createContains } from "../../domain/geo/point-in-polygon.ts";
 import type { BoundingBox, Position } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/territory.ts";
-import { finerOutlinesFile, OUTLINES_FILE } from "../public-data/file-names.ts";
+import { OUTLINE_LAYERS, type TerritoryOutlines } from "../../domain/territory.ts";
+import { finerOutlinesFile } from "../public-data/file-names.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 /** Positions along each side of a box that are looked up. */
 const SAMPLES = 6;
 
 /** Outlines, finer in the départements of all boxes so far; undefined when nothing new is there or can be read. */
-export type LoadFiner = (
-  box: BoundingBox,
-  departements: TerritoryOutlines["departements"],
-) => Promise<TerritoryOutlines | undefined>;
+export type LoadFiner = (box: BoundingBox, overview: TerritoryOutlines) => Promise<TerritoryOutlines | undefined>;
 
 /** Creates a loader that fetches each file once, and keeps only its arcs, which the outlines share. */
 export function createFinerLoader(): LoadFiner {
   const asked = new Set<CodeDepartement>();
   let last: Promise<Topology | undefined> = Promise.resolve(undefined);
-  return async (box, departements) => {
-    const added = departementsWithin(box, departements).filter((code) => !asked.has(code));
+  return async (box, overview) => {
+    const added = departementsWithin(box, overview.departements).filter((code) => !asked.has(code));
     if (added.length === 0) return undefined;
     for (const code of added) asked.add(code);
     const known = asked.size;
-    last = refineFurther(last, added);
+    last = refineFurther(overview.topology, last, added);
     const refined = await last;
     if (refined === undefined || asked.size > known) return undefined;
-    const outlines = decodeTopology<TerritoryOutlines>(refined, ["communes", "epci", "departements"]);
+    const outlines = decodeTerritories(refined);
     return typeof outlines === "string" ? undefined : outlines;
   };
 }
 
 /** The topology of the loads before, refined by the files of these départements; undefined as long as no file could be read. */
 async function refineFurther(
+  overview: Topology,
   before: Promise<Topology | undefined>,
   added: readonly CodeDepartement[],
 ): Promise<Topology | undefined> {
@@ -44,8 +42,7 @@ async function refineFurther(
   const finer = files.flatMap((file) => readyValue(file) ?? []);
   const refined = await before;
   if (finer.length === 0) return refined;
-  const whole = refined ?? readyValue(await fetchJson(OUTLINES_FILE, (json) => json as Topology));
-  return whole && refineTopology(whole, finer);
+  return refineTopology(refined ?? overview, finer);
 }
 
 /** The départements in which some of the sampled positions of a box lie. */
@@ -80,6 +77,13 @@ function toDegrees({ transform: grid, arcs }: Topology): number[][][] {
   if (grid === undefined) return [...arcs];
   const decode = transform(grid);
   return arcs.map((arc) => arc.map((point, at) => decode([...point], at > 0)));
+}
+
+/** The outlines of the territories, or a sentence that names the missing object. */
+export function decodeTerritories(json: unknown): TerritoryOutlines | string {
+  const collections = decodeTopology<Omit<TerritoryOutlines, "topology">>(json, OUTLINE_LAYERS);
+  if (typeof collections === "string") return collections;
+  return { ...collections, topology: json as TerritoryOutlines["topology"] };
 }
 
 /** Each named object of a TopoJSON topology as a GeoJSON feature collection, or a sentence that names the missing object. */

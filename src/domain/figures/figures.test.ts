@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FOUR_COMMUNES, HAUTES_ALPES, someOutlines } from "../../testing/figures-builders.ts";
+import { type Area, aSquare, outlinesOf } from "../../testing/outlines.ts";
+import type { CodeCommune } from "../codes.ts";
 import { WHOLE_REGION } from "../territory-ref.ts";
 import { communeRank, neighboursOf, shareRank } from "./figures.ts";
 
@@ -54,20 +56,17 @@ it("finds the territories with a common border on each side", () => {
 });
 
 it("leaves out a territory that touches at a corner only", () => {
-  const outlines = someOutlines();
-  const [first, , , fourth] = outlines.communes.features;
-  if (first === undefined || fourth === undefined || vars === undefined) throw new Error("There are four communes");
-  // The fourth square now lies south-east of the first one.
+  const here = aSquare("05061", 6);
   const ring = [
-    [6.7, 44.5],
-    [6.8, 44.5],
-    [6.8, 44.4],
-    [6.7, 44.4],
-    [6.7, 44.5],
+    [7, 45],
+    [8, 45],
+    [8, 44],
+    [7, 44],
+    [7, 45],
   ];
-  const moved = { ...fourth, geometry: { type: "Polygon" as const, coordinates: [ring] } };
-  const communes = { ...outlines.communes, features: [first, moved] };
-  expect(neighboursOf({ ...outlines, communes }, vars)).toEqual([]);
+  const southEast: Area = { ...aSquare("05062", 7), geometry: { type: "Polygon", coordinates: [ring] } };
+  const outlines = outlinesOf({ communes: [here, southEast] });
+  expect(neighboursOf(outlines, { level: "commune", code: "05061" as CodeCommune })).toEqual([]);
 });
 
 it("finds none around the region, nor around a département that stands alone", () => {

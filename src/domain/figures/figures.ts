@@ -1,7 +1,7 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import { neighbors } from "topojson-client";
 import type { CodeCommune } from "../codes.ts";
 import type { PlaceId } from "../place.ts";
-import type { TerritoryOutlines, TerritoryProperties } from "../territory.ts";
+import type { TerritoryOutlines } from "../territory.ts";
 import { type OfficialTerritory, parseOfficial, type TerritoryRef } from "../territory-ref.ts";
 import type { Settings } from "./settings.ts";
 
@@ -136,23 +136,14 @@ export function shareRank(figures: Pick<TerritoryFigures, "population" | "states
 }
 
 const COLLECTIONS = { commune: "communes", epci: "epci", departement: "departements" } as const;
-/** A border has two vertices at least; territories with one in common touch at a corner. */
-const LEAST_SHARED = 2;
 
-/** Territories of the same level with a border in common, by shared vertices of the outlines; none for the region. */
-export function neighboursOf(outlines: TerritoryOutlines, territory: OfficialTerritory): readonly OfficialTerritory[] {
+/** Territories of the same level with a border in common, by the arcs that their outlines share; none for the region. */
+export function neighboursOf(
+  { topology }: TerritoryOutlines,
+  territory: OfficialTerritory,
+): readonly OfficialTerritory[] {
   if (territory.level === "region") return [];
-  const { features } = outlines[COLLECTIONS[territory.level]];
-  const isOwn = ({ properties: { code } }: { readonly properties: TerritoryProperties }) => code === territory.code;
-  const own = new Set(features.filter(isOwn).flatMap(({ geometry }) => verticesOf(geometry)));
-  return features.flatMap((feature) => {
-    if (isOwn(feature)) return [];
-    const shared = new Set(verticesOf(feature.geometry).filter((vertex) => own.has(vertex)));
-    return shared.size < LEAST_SHARED ? [] : (parseOfficial(feature.properties.code) ?? []);
-  });
-}
-
-function verticesOf({ type, coordinates }: Polygon | MultiPolygon): readonly string[] {
-  const polygons = type === "Polygon" ? [coordinates] : coordinates;
-  return polygons.flat(2).map((position) => position.join(" "));
+  const { geometries } = topology.objects[COLLECTIONS[territory.level]];
+  const own = geometries.findIndex(({ properties }) => properties.code === territory.code);
+  return (neighbors(geometries)[own] ?? []).flatMap((at) => parseOfficial(geometries[at]?.properties.code ?? "") ?? []);
 }

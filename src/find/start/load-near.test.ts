@@ -1,35 +1,16 @@
-import { featureCollection, polygon } from "@turf/turf";
-import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { createActions } from "../../state/actions.ts";
 import { type AppState, type Camera, createAppStore } from "../../state/app-state.ts";
+import { aSquare, outlinesOf } from "../../testing/outlines.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { loadNear, missingCells } from "./load-near.ts";
 
 const BASE_MAP: Loadable<BaseMap> = { status: "ready", value: {} as BaseMap };
 const VALLEY: Camera = { zoom: 12, longitude: 6.6, latitude: 45.3 };
 
-function square(code: string, west: number): TerritoryOutlines["departements"]["features"][number] {
-  const ring = [
-    [west, 45],
-    [west + 1, 45],
-    [west + 1, 46],
-    [west, 46],
-    [west, 45],
-  ];
-  return { type: "Feature", properties: { code }, geometry: { type: "Polygon", coordinates: [ring] } };
-}
-
-const NONE = { type: "FeatureCollection" as const, features: [] };
-const OUTLINES: TerritoryOutlines = {
-  communes: NONE,
-  epci: NONE,
-  departements: { ...NONE, features: [square("73", 5), square("74", 6)] },
-};
-const COMMUNES = featureCollection([polygon(square("73", 5).geometry.coordinates as number[][][], { code: "73001" })]);
+const OUTLINES = outlinesOf({ communes: [aSquare("73001", 5)], departements: [aSquare("73", 5), aSquare("74", 6)] });
 const FINER = {
   type: "Topology",
   transform: { scale: [1, 1], translate: [5, 45] },
@@ -45,11 +26,6 @@ const FINER = {
   ],
 };
 const FILES: Readonly<Record<string, unknown>> = {
-  "territories.topojson": topology({
-    communes: COMMUNES,
-    epci: featureCollection([]),
-    departements: featureCollection([]),
-  }),
   "territories-73.topojson": FINER,
 };
 
@@ -115,5 +91,5 @@ it("keeps the outlines of the whole region where no finer file can be had, and s
   withOutlines({ ...VALLEY, longitude: 5.5 });
   await vi.waitFor(() => expect(store.getState().finerOutlines?.communes.features).toHaveLength(1));
   withOutlines(VALLEY);
-  expect(requests).toEqual(["territories-74.topojson", "territories-73.topojson", "territories.topojson"]);
+  expect(requests).toEqual(["territories-74.topojson", "territories-73.topojson"]);
 });

@@ -24,7 +24,7 @@ export function loadNear(store: AppStore, actions: Actions, loadGround: () => vo
     ),
     whenChanged(
       (state) => inSight(state, state.camera, readyValue(state.resources.territories)),
-      (sight) => sight && loadOutlines(sight.box, sight.departements),
+      (sight) => sight && loadOutlines(sight.box, sight.outlines),
     ),
   ]);
   look(store.getState());
@@ -33,7 +33,7 @@ export function loadNear(store: AppStore, actions: Actions, loadGround: () => vo
 
 const inSight = derive((camera: Camera | undefined, outlines: TerritoryOutlines | undefined) => {
   const box = boxFromNear(camera);
-  return box && outlines && { box, departements: outlines.departements };
+  return box && outlines && { box, outlines };
 });
 
 /** The cells in sight from near without finer ground, once the overview is there. */
@@ -57,10 +57,10 @@ function boxFromNear(camera: Camera | undefined): BoundingBox | undefined {
 
 function createOutlinesLoader(actions: Actions) {
   let loader: Promise<LoadFiner> | undefined;
-  return (box: BoundingBox, departements: TerritoryOutlines["departements"]): void => {
+  return (box: BoundingBox, overview: TerritoryOutlines): void => {
     loader ??= import("../../data/dataset/load-finer-outlines.ts").then(({ createFinerLoader }) => createFinerLoader());
     const load = async () => {
-      const finer = await (await loader)?.(box, departements);
+      const finer = await (await loader)?.(box, overview);
       if (finer !== undefined) actions.receiveFinerOutlines(finer);
     };
     // Lost code is reported by `watchLostCode`.

@@ -5,27 +5,17 @@ import { layerId } from "../../domain/place.ts";
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { aPlace, aSource } from "../../testing/builders.ts";
 import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../../testing/figures-builders.ts";
+import { aSquare, outlinesOf } from "../../testing/outlines.ts";
 import { readExport } from "../../testing/table-builders.ts";
 import { type MadeFile, makeFile, type TakenData } from "./make-file.ts";
 
 const [VARS] = FOUR_COMMUNES;
 const PLACE = aPlace({ records: [{ ...aPlace().records[0], sources: ["anct"] }] });
-const SQUARE = {
-  type: "Polygon" as const,
-  coordinates: [
-    [
-      [6, 44],
-      [7, 44],
-      [7, 45],
-      [6, 44],
-    ],
-  ],
-};
-const OUTLINES = {
-  communes: collection(VARS?.code ?? ""),
-  epci: collection(GUILLESTROIS.code),
-  departements: collection("05"),
-};
+const OUTLINES = outlinesOf({
+  communes: [aSquare(VARS?.code ?? "", 6)],
+  epci: [aSquare(GUILLESTROIS.code, 6)],
+  departements: [aSquare("05", 6)],
+});
 const DATA: TakenData = {
   places: [PLACE],
   sources: [
@@ -42,11 +32,6 @@ const DATA: TakenData = {
   loadOutlines: async () => ({ status: "ready", value: OUTLINES }),
   today: "2026-12-01",
 };
-
-function collection(code: string) {
-  const features = [{ type: "Feature" as const, geometry: SQUARE, properties: { code } }];
-  return { type: "FeatureCollection" as const, features };
-}
 
 async function unpacked({ content }: MadeFile) {
   return readArchive(new Uint8Array(await content.arrayBuffer()));
@@ -100,7 +85,9 @@ describe("a layer", () => {
 
   it("of figures has the outlines of the territories, without the region", async () => {
     const layer = JSON.parse(await (await makeFile("chiffres", "geojson", DATA)).content.text());
-    expect(layer.features).toMatchObject([{ geometry: SQUARE, properties: { niveau: "commune", code: VARS?.code } }]);
+    expect(layer.features).toMatchObject([
+      { geometry: OUTLINES.communes.features[0]?.geometry, properties: { niveau: "commune", code: VARS?.code } },
+    ]);
   });
 });
 

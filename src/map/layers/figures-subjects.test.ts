@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
-import type { TerritoryOutlines } from "../../domain/territory.ts";
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
+import { aSquare, outlinesOf } from "../../testing/outlines.ts";
 import { toAreaNames, toCommuneNames } from "./area-names.ts";
 import { toAllStopFeatures } from "./figures-places.ts";
 import { toSiteFeatures } from "./sites.ts";
@@ -30,23 +30,6 @@ test("Proposed places are numbered in the order of their list, with their names"
   ]);
 });
 
-function square(code: string, name: string, west: number): TerritoryOutlines["epci"]["features"][number] {
-  const [east, south, north] = [west + 1, 45, 46];
-  const ring = [
-    [west, south],
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
-  return { type: "Feature", properties: { code, name }, geometry: { type: "Polygon", coordinates: [ring] } };
-}
-
-const collection = <Feature>(...features: readonly Feature[]) => ({
-  type: "FeatureCollection" as const,
-  features: [...features],
-});
-
 const COMMUNES = [
   aCommune({
     code: "05061" as CodeCommune,
@@ -62,11 +45,10 @@ const COMMUNES = [
   }),
 ];
 
-const OUTLINES: TerritoryOutlines = {
-  communes: collection(),
-  epci: collection(square("200067825", "CA Gap", 6)),
-  departements: collection(square("05", "Hautes-Alpes", 6)),
-};
+const OUTLINES = outlinesOf({
+  epci: [aSquare("200067825", 6, "CA Gap")],
+  departements: [aSquare("05", 6, "Hautes-Alpes")],
+});
 
 test("EPCI and départements have their names inside, with their people, and are told from those around the chosen one", () => {
   const [epci] = toAreaNames("epci", OUTLINES, COMMUNES, WHOLE_REGION).features;
