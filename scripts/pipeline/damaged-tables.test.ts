@@ -44,51 +44,20 @@ it("that are missing, or a folder, are reported by a sentence", () => {
   ]);
 });
 
-it(
-  "with longitudes that are no numbers are reported by a sentence for each cause",
-  () => {
-    const longitudes = ["NaN", "Infinity", " NaN", "1".repeat(400), "5,9"];
-    const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
-    const damaged = rows.map((row, at) => ({ ...row, longitude: longitudes[at] ?? row.longitude }));
-    writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, damaged));
-    expect(messages()).toEqual([
-      expect.stringMatching(/:2 longitude « NaN » : nombre attendu, .* \(3 fois, lignes 2, 3, 6\)$/),
-      expect.stringMatching(/:4 longitude « {2}NaN » : espace au début/),
-      expect.stringMatching(/:5 longitude « 1+… » : au plus 8\.5$/),
-    ]);
-  },
-  BUILD_MS,
-);
-
-it("with a correction that is no number are reported by a sentence", () => {
-  const rows = readTables(root).tables.corrections.lines.map(({ row }) => row);
-  const line = { table: "france-services", id: "fs-18", field: "longitude", from: "6.89316", to: "NaN" };
-  const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
-  writeFileSync(
-    join(root, "data/corrections/corrections.csv"),
-    writeRows(columns, [...rows, { ...(rows[0] as (typeof rows)[number]), ...line }]),
-  );
-  expect(messages()).toEqual([expect.stringMatching(/corrections\.csv:\d+ longitude « NaN » : nombre attendu/)]);
+it("are reported by cause, each once", () => {
+  const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
+  const lostZero = (cells: Record<PlaceColumn, string>) => ({
+    ...cells,
+    code_commune: cells.code_commune.replace(/^0/, ""),
+    postcode: cells.postcode.replace(/^0/, ""),
+  });
+  writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, [...rows, ...rows.slice(0, 1)].map(lostZero)));
+  expect(messages()).toEqual([
+    `${TABLE}:${rows.length + 2} id « ${rows[0]?.id} » : déjà à la ligne 2`,
+    expect.stringMatching(/ postcode « \d{4} » : le zéro du début manque.* \(\d+ fois, lignes 2, 3, 4/),
+    expect.stringMatching(/ code_commune « \d{4} » : le zéro du début manque.* \(\d+ fois, lignes 2, 3, 4/),
+  ]);
 });
-
-it(
-  "are reported by cause, each once",
-  () => {
-    const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
-    const lostZero = (cells: Record<PlaceColumn, string>) => ({
-      ...cells,
-      code_commune: cells.code_commune.replace(/^0/, ""),
-      postcode: cells.postcode.replace(/^0/, ""),
-    });
-    writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, [...rows, ...rows.slice(0, 1)].map(lostZero)));
-    expect(messages()).toEqual([
-      `${TABLE}:${rows.length + 2} id « ${rows[0]?.id} » : déjà à la ligne 2`,
-      expect.stringMatching(/ postcode « \d{4} » : le zéro du début manque.* \(\d+ fois, lignes 2, 3, 4/),
-      expect.stringMatching(/ code_commune « \d{4} » : le zéro du début manque.* \(\d+ fois, lignes 2, 3, 4/),
-    ]);
-  },
-  BUILD_MS,
-);
 
 it(
   "that fit their schemas are joined, and their rows checked",

@@ -2,7 +2,7 @@ import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { apportion, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { unknownCommune } from "./official-codes.ts";
+import { withCommunes } from "./official-codes.ts";
 import type { Tables } from "./table-columns.ts";
 
 type DemandTables = Pick<Tables, "demandPoints" | "demandPointsNoms" | "communesAge" | "menagesVoiture">;
@@ -104,16 +104,15 @@ function checkCommunes(
   { demandPoints, communesAge, menagesVoiture }: DemandTables,
   communes: readonly Commune[],
 ): readonly Problem[] {
-  const known = new Set<string>(communes.map(({ code }) => code));
-  return [demandPoints, communesAge, menagesVoiture].flatMap(({ file, lines }) => {
-    const named = new Set(lines.map(({ row }) => row.code_commune));
-    const strange = lines
-      .filter(({ row }) => !known.has(row.code_commune))
-      .map((line) => ({ file, ...unknownCommune(line) }));
+  const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+  return [demandPoints, communesAge, menagesVoiture].flatMap((table) => {
+    const { file } = table;
+    const { rows, problems } = withCommunes<"code_commune", Commune>(table, (code) => byCode.get(code));
+    const named = new Set(rows.map(({ commune }) => commune));
     const absent = communes
-      .filter(({ code }) => !named.has(code))
+      .filter((commune) => !named.has(commune))
       .map(({ code, name }) => ({ file, line: 1, field: "code_commune", value: code, reason: `il manque ${name}` }));
-    return [...strange, ...absent];
+    return [...problems, ...absent];
   });
 }
 

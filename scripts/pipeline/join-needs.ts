@@ -30,7 +30,7 @@ export function joinNeeds({ needs, bouquets }: Pick<Tables, "needs" | "bouquets"
     const first = firstOf.get(key) ?? { line, meaning };
     firstOf.set(key, first);
     const categories = categoriesOf(row, bouquets);
-    const fault = faultOf(row, key, categories) ?? contradiction(row, meaning, first);
+    const fault = faultOf(row, key, categories, meaning === first.meaning ? undefined : first.line);
     if (fault !== undefined) {
       problems.push({ file: needs.file, line, ...fault });
       continue;
@@ -47,7 +47,13 @@ export function joinNeeds({ needs, bouquets }: Pick<Tables, "needs" | "bouquets"
 
 type Fault = Pick<Problem, "field" | "value" | "reason">;
 
-function faultOf(row: NeedRow, key: string, categories: readonly Category[]): Fault | undefined {
+/** @param otherLine line where the word, in any language, has another meaning */
+function faultOf(
+  row: NeedRow,
+  key: string,
+  categories: readonly Category[],
+  otherLine: number | undefined,
+): Fault | undefined {
   if (key === "")
     return { field: "word", value: row.word, reason: "ni lettre ni chiffre que la recherche puisse comparer" };
   if (row.theme === "" && row.operator === "" && row.category === "") {
@@ -61,17 +67,8 @@ function faultOf(row: NeedRow, key: string, categories: readonly Category[]): Fa
       reason: `aucun opérateur de ce nom dans data/bouquets.csv${where}`,
     };
   }
-  return undefined;
-}
-
-/** A word has one meaning, in all languages. */
-function contradiction(
-  row: NeedRow,
-  meaning: string,
-  first: { readonly line: number; readonly meaning: string },
-): Fault | undefined {
-  if (meaning === first.meaning) return undefined;
-  return { field: "word", value: row.word, reason: `veut déjà dire autre chose à la ligne ${first.line}` };
+  if (otherLine === undefined) return undefined;
+  return { field: "word", value: row.word, reason: `veut déjà dire autre chose à la ligne ${otherLine}` };
 }
 
 function categoriesOf({ theme, operator, category }: NeedRow, bouquets: Tables["bouquets"]): readonly Category[] {

@@ -71,25 +71,18 @@ export function readOfficialCodes(root: string): OfficialCodes {
   return { communes, epcis, current: (code) => communes.get(code) ?? communes.get(newCodes.get(code) ?? "") };
 }
 
-/** The problem of a row whose commune is not one of those that its table may name. */
-export function unknownCommune(
-  { line, row }: { readonly line: number; readonly row: { readonly code_commune: string } },
-  reason = "code inconnu ou hors des sept départements",
-): Omit<Problem, "file"> {
-  return { line, field: "code_commune", value: row.code_commune, reason };
-}
-
 /** The rows of a table with their communes; a row whose commune is not one that the table may name is a problem. */
 export function withCommunes<Column extends string, Own>(
   { file, lines }: ReadTable<Column | "code_commune">,
   communeOf: (code: string) => Own | undefined,
-  reason?: string,
+  reason = "code inconnu ou hors des sept départements",
 ) {
   const problems: Problem[] = [];
   const rows = lines.flatMap(({ line, row }) => {
     const commune = communeOf(row.code_commune);
-    if (commune === undefined) problems.push({ file, ...unknownCommune({ line, row }, reason) });
-    return commune === undefined ? [] : [{ line, row, commune }];
+    if (commune !== undefined) return [{ line, row, commune }];
+    problems.push({ file, line, field: "code_commune", value: row.code_commune, reason });
+    return [];
   });
   return { rows, problems };
 }

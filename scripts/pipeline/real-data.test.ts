@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
+import { greatCircleDistanceKm } from "../../src/domain/geo/position.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
-import { isOutsideRegion } from "../../src/domain/territory.ts";
-import { readBuiltCommunes, readBuiltPlaces } from "../built-data.ts";
+import { isOutsideRegion, NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { readBuiltCommunes, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 import { readTables } from "./table-columns.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables, and that these have no problem.
@@ -31,6 +33,26 @@ describe("the real tables", () => {
     expect(places.filter(isOutsideRegion)).toEqual([]);
     const ids = new Set([...places, ...neighbours].flatMap(({ records }) => records.map(({ id }) => id)));
     expect(ids.size).toBe(places.flatMap(({ records }) => records).length + 145);
+  });
+
+  it("hold neighbouring France services within 40 km of a seat, in the listed départements", () => {
+    const seats = communes.map(({ position }) => position);
+    const kmToSeats = neighbours.map(({ position }) =>
+      Math.min(...seats.map((seat) => greatCircleDistanceKm(seat, position))),
+    );
+    expect(Math.max(...kmToSeats)).toBeLessThanOrEqual(NEIGHBOUR_KM);
+    const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
+    expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].sort()).toEqual(named);
+  });
+
+  it("hold people of each group at the demand points, never more than people", () => {
+    const { people } = readBuiltSettlement(root, communes);
+    const sumOf = (group: PeopleGroup) => people[group].reduce((sum, count) => sum + count, 0);
+    expect(PEOPLE_GROUPS.map(sumOf)).toEqual([4_620_369, 969_978, 664_698]);
+    const tooMany = PEOPLE_GROUPS.filter((group) =>
+      people[group].some((count, rank) => count > (people.tous[rank] ?? 0)),
+    );
+    expect(tooMany).toEqual([]);
   });
 
   it("describe neighbouring places like those of the region, with one column more", () => {

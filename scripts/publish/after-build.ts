@@ -36,12 +36,7 @@ const MOST_SHARE = 0.9;
 const BROTLI_QUALITY = 10;
 
 const toGzip = promisify(gzip);
-const compressByBrotli = promisify(brotliCompress);
-
-/** Compresses bytes as the copies .br are. */
-function toBrotli(bytes: Buffer): Promise<Buffer> {
-  return compressByBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
-}
+const toBrotli = promisify(brotliCompress);
 
 /**
  * Writes the compressed copies .gz and .br beside each text file of a built site, for hosts that serve them. Deterministic. Returns the
@@ -62,7 +57,8 @@ function listFiles(folder: string): readonly string[] {
 async function compressFile(path: string): Promise<boolean> {
   const bytes = readFileSync(path);
   if (bytes.length < LEAST_BYTES) return false;
-  const [gz, br] = await Promise.all([toGzip(bytes, { level: 9 }), toBrotli(bytes)]);
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+  const [gz, br] = await Promise.all([toGzip(bytes, { level: 9 }), toBrotli(bytes, { params: quality })]);
   if (gz.length > bytes.length * MOST_SHARE) return false;
   writeFileSync(`${path}.gz`, gz);
   writeFileSync(`${path}.br`, br);

@@ -45,11 +45,6 @@ describe("the recipes of deploy/", () => {
     ]);
   });
 
-  it("the container leaves out extracts, and the folders in which the commands of the ground work", () => {
-    const left = readFileSync("deploy/container/Containerfile.dockerignore", "utf8").split("\n");
-    for (const pattern of ["*.local", "*.osm.pbf"]) expect(left).toContain(pattern);
-  });
-
   it.each(["deploy/ci/github.yml", "deploy/github-pages/pages.yml"])("%s pins every action by its commit", (path) => {
     const uses = [...readFileSync(path, "utf8").matchAll(/uses: (\S+)(.*)/g)];
     expect(uses.length).toBeGreaterThan(2);
