@@ -11,7 +11,12 @@ process.env["NGINX_PATH"] ??= findNginx() ?? "";
 
 const launchOptions = chromiumOptions(findHeadlessShell());
 // The pretence of a graphics card for the rest of the page costs a third of the time of the processor; WebGL keeps its own.
-const softwareLaunch = { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] };
+const softwareLaunch = {
+  ...launchOptions,
+  args: [...launchOptions.args, "--disable-gpu-compositing"],
+  // Playwright hides the scrollbars of Chromium, which take room from the page wherever there is a mouse.
+  ignoreDefaultArgs: ["--hide-scrollbars"],
+};
 const withoutMap = new RegExp(`${NO_MAP}|${NO_WEBGL}`);
 
 export default defineConfig({

@@ -1,19 +1,18 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, type Page } from "./driver.ts";
+import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
 import { emptyCombination, franceServicesOf, placeNamed } from "./places.ts";
-import type { Site } from "./site/site.ts";
-import type { Timetables } from "./site/transit.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
 const EMPTY = emptyCombination();
 const GAP = franceServicesOf("Gap");
-const TRIP = { placeId: GAP, departure: 492, minutes: 38, firstReturn: 700, lastReturn: 1025, changes: 1 };
-/** A made-up timetable: no real one is in the project. */
-const TIMETABLES: Timetables = {
+const TRIP = { placeId: GAP, departure: 492, minutes: 38, firstReturn: 700, lastReturn: 1025, days: [0, 2] };
+/** Made up: no real timetable is in the project. */
+const TIMETABLES = {
   trips: [
-    { ...TRIP, from: "05046", booking: 1, days: [0, 2] },
-    { ...TRIP, from: "05061", minutes: 12, changes: 0, days: [0, 2] },
+    { ...TRIP, from: "05046", changes: 1, booking: 1 },
+    { ...TRIP, from: "05061", minutes: 12 },
   ],
   others: [franceServicesOf("Guillestre")],
 };
@@ -26,68 +25,71 @@ const SCREENS = [
   [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
   ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
 ] as const;
-/** Names do not depend on the scheme, nor colours on the language. */
-const VARIANTS = [
-  ["fr", "light"],
-  ["en", "dark"],
-] as const;
 
-/** Goes to a link in each variant, without loading the page again, waits for what it says in French, and runs axe on what is then done there. */
-async function hasNoAxeViolation(
-  { device }: Site,
-  person: Person,
-  view: View,
-  link: string,
-  { says, acts }: { readonly says?: string | RegExp; readonly acts?: () => Promise<void> },
-) {
-  for (const [language, scheme] of VARIANTS) {
-    const separator = link === "" ? "?" : "&";
-    await device.prefers(scheme);
-    await person.goesTo(`${link}${separator}lang=${language}`, language);
-    await view.isInLanguage(language);
-    await view.isDark(scheme === "dark");
+interface Tools {
+  readonly page: Page;
+  readonly person: Person;
+  readonly view: View;
+}
+
+/**
+ * Goes to a link in light in French and in dark in English, without loading the page again, and runs axe on what is then done there. Names
+ * do not depend on the scheme, nor colours on the language.
+ */
+async function hasNoAxeViolation({ page, person, view }: Tools, link: string, acts: () => Promise<void>) {
+  for (const [lang, colorScheme] of [
+    ["fr", "light"],
+    ["en", "dark"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await person.goesTo(`${link}${link === "" ? "?" : "&"}lang=${lang}`);
+    await view.isInLanguage(lang);
+    await view.isDark(colorScheme === "dark");
     await view.hasSettled();
-    if (language === "fr" && says !== undefined) await view.says(says);
-    await acts?.();
+    await acts();
     await view.hasNoAxeViolation();
   }
+}
+
+/** The same, on screens that say a text in French. */
+async function haveNoAxeViolation(tools: Tools, screens: readonly (readonly [string, string | RegExp])[]) {
+  for (const [link, text] of screens)
+    await hasNoAxeViolation(tools, link, async () => {
+      if (new URL(tools.page.url()).search.includes("lang=fr")) await tools.view.says(text);
+    });
 }
 
 test.describe("axe finds no violation in light in French and in dark in English", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("on answers, list and sheets", async ({ site, person, view }) => {
+  test("on answers, list and sheets", async ({ page, person, view }) => {
     await person.opens("?vue=trouver");
-    for (const [link, says] of SCREENS) await hasNoAxeViolation(site, person, view, link, { says });
+    await haveNoAxeViolation({ page, person, view }, SCREENS);
   });
 
   test("on the answers of the search and the open filters", async ({ page, site, person, view }) => {
-    await site.services.geocodes([]);
+    await site.geocodes([]);
     await person.opens("?vue=trouver");
-    await hasNoAxeViolation(site, person, view, "?vue=trouver&origine=commune:05023&ouvert=2026-11-28T10:00", {
-      acts: async () => {
-        await person.search.types("brian");
-        await expect(page.locator(".combobox-option").first()).toBeVisible();
-        await person.keys.presses("ArrowDown");
-      },
+    const tools = { page, person, view };
+    await hasNoAxeViolation(tools, "?vue=trouver&origine=commune:05023&ouvert=2026-11-28T10:00", async () => {
+      await person.search.types("brian");
+      await expect(page.locator(".combobox-option").first()).toBeVisible();
+      await person.keys.presses("ArrowDown");
     });
-    await hasNoAxeViolation(site, person, view, "?vue=trouver&theme=sante,emploi", {
-      acts: async () => {
-        await person.keys.presses("Escape");
-        await person.list.opensFilters("need");
-      },
+    await hasNoAxeViolation(tools, "?vue=trouver&theme=sante,emploi", async () => {
+      await person.keys.presses("Escape");
+      await person.list.opensFilters("need");
     });
   });
 
-  test("on round trips without a car", async ({ site, person, view }) => {
+  test("on round trips without a car", async ({ page, site, person, view }) => {
     await site.hasTransit(TIMETABLES);
     await person.opens("?vue=trouver");
-    for (const [link, says] of [
+    await haveNoAxeViolation({ page, person, view }, [
       ["?origine=commune:05046&type=france-services&sans-voiture=jour", /départ 8\sh\s12/],
       [`?origine=commune:05046&sans-voiture=samedi&lieu=${GAP}`, "Ligne à la demande, à réserver la veille."],
       ["?vue=saisonniers&origine=station:val-d-isere&sans-voiture=jour", /Sans voiture\s: à pied, environ/],
-    ] as const)
-      await hasNoAxeViolation(site, person, view, link, { says });
+    ]);
   });
 
   test("on all resorts, and near one with every part open", async ({ page, person, view }) => {

@@ -1,18 +1,9 @@
-import {
-  type BrowserContext,
-  test as base,
-  type CDPSession,
-  type ConsoleMessage,
-  expect,
-  type Locator,
-  type Page,
-  type Route,
-} from "@playwright/test";
+import { test as base, type CDPSession, type ConsoleMessage, expect, type Locator, type Page } from "@playwright/test";
 import axe from "axe-core";
 
 import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./declared.ts";
 
-export type { BrowserContext, CDPSession, Locator, Page, Route };
+export type { CDPSession, Locator, Page };
 /** `base`: a test without the guard below. */
 export { base, expect };
 
@@ -91,14 +82,6 @@ function reportPolicyViolations(): void {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
     console.error(`content policy violated: ${violatedDirective} ${blockedURI}`);
   });
-}
-
-/** Runs an action that opens a new tab; returns the query of the tab's URL. */
-export async function queryOfNewTab(page: Page, act: () => Promise<void>): Promise<string> {
-  const [tab] = await Promise.all([page.context().waitForEvent("page"), act()]);
-  const { search } = new URL(tab.url());
-  await tab.close();
-  return search;
 }
 
 /** Violations that axe finds in the page and its frames: "color-contrast: .hint, .count". */

@@ -1,3 +1,4 @@
+import type { Page } from "./driver.ts";
 import { expect, test } from "./fixtures.ts";
 import { countPlaces, inListOrder, isOfType, PLACES } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
@@ -12,36 +13,29 @@ const SIZES = [
   [800, 500, "en", "dark"],
 ] as const;
 
-test.describe("The compact form", { tag: NO_MAP }, () => {
-  test("shows the places of its link, filters them, and leads to the whole page", async ({ person, view }) => {
-    await person.opensEmbedded(PRESET);
-    await view.layout.isCompact();
-    await view.list.counts(countPlaces(isPreset));
-    await person.list.opensFilters();
-    await view.list.hasTicked("Type de lieu", "Espace saisonnier");
-    await view.list.hasTicked("Département", "Savoie (73)");
-    await person.list.filtersBy("Type de lieu", "Espace saisonnier", false);
-    await view.list.counts(countPlaces(({ departement }) => departement === "73"));
-    await view.linkIs("?embed=1&departement=73&lang=fr");
-    await person.list.resetsFilters();
-    await view.list.counts(countPlaces());
-    await person.opensEmbedded(`${PRESET}&lang=en`, "en");
-    expect(await person.followsToNewTab("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=en");
-    expect(await person.followsToNewTab("Open data")).toBe("?partie=emporter");
-  });
+/** The map is above the list, with at least a third of the window's height. */
+async function mapIsAboveList(page: Page): Promise<void> {
+  await expect(async () => {
+    const map = await page.locator(".map-area").boundingBox();
+    const panel = await page.locator(".panel").boundingBox();
+    expect((map?.height ?? 0) / (page.viewportSize()?.height ?? Number.NaN)).toBeGreaterThan(0.35);
+    expect((map?.y ?? Number.NaN) + (map?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? Number.NaN) + 1);
+  }).toPass();
+}
 
-  test("fits into frames of three sizes, without an axe violation", async ({ site, person, view }) => {
-    await person.opensEmbedded(PRESET);
-    for (const [width, height, language, scheme] of SIZES) {
-      await site.device.windowIs(width, height);
-      await site.device.prefers(scheme);
-      await person.goesTo(`${PRESET}&lang=${language}`, language);
+test.describe("The compact form", { tag: NO_MAP }, () => {
+  test("fits into frames of three sizes, without an axe violation", async ({ page, person, view }) => {
+    await person.opens(PRESET);
+    for (const [width, height, language, colorScheme] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await person.goesTo(`${PRESET}&lang=${language}`);
       await view.isInLanguage(language);
-      await view.isDark(scheme === "dark");
-      await view.list.counts(countPlaces(isPreset), language);
+      await view.isDark(colorScheme === "dark");
+      await view.list.counts(countPlaces(isPreset));
       await view.hasNoAxeViolation();
       await view.layout.hasNoSidewaysScroll();
-      if (width < 560) await view.layout.mapIsAboveList(0.35);
+      if (width < 560) await mapIsAboveList(page);
       else await view.layout.panelTakes(0.7, 1);
       await person.list.opensFilters();
       await view.layout.hasNoSidewaysScroll();
@@ -59,9 +53,9 @@ test("The compact form fits the places of its link on the map, without an axe vi
   person,
   view,
 }) => {
-  await person.opensEmbedded(PRESET);
+  await person.opens(PRESET);
   await view.map.isThere();
-  await person.map.zoomsIn();
+  await person.clicks(/^Zoomer$/);
   // The whole region would be at zoom 8.
   await view.map.zoomIsAbove(9);
   await view.linkIs(/^\?embed=1&.*carte=[\d.]+\/45\.\d+\/6\.\d+$/);
@@ -100,13 +94,8 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
 test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("shows a preview of each page, and gives code that shows what was chosen", async ({
-    page,
-    site,
-    view,
-    partner,
-  }) => {
-    await site.device.letsCopy();
+  test("shows a preview of each page, and gives code that shows what was chosen", async ({ page, view, partner }) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await partner.opensForm();
     await partner.codeHas('embed=1&amp;lang=fr"');
     await partner.previewCounts(countPlaces());
@@ -127,10 +116,7 @@ test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await expect(partner.code).toHaveValue(copied);
     await partner.publishes(copied);
-    await partner.frameCounts(
-      countPlaces(({ departement }) => departement === "73"),
-      "en",
-    );
+    await partner.frameCounts(countPlaces(({ departement }) => departement === "73"));
     await expect(partner.frame.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator("iframe")).toHaveAttribute("title", /^Services alpins – Where to get help/);
   });

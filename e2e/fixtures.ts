@@ -2,7 +2,7 @@ import { guarded, type Page, type Watch } from "./driver.ts";
 import { type Host, type HostedSite, NGINX, startNginx } from "./nginx.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person/person.ts";
-import { Site } from "./site/site.ts";
+import { refuseWebgl, Site } from "./site/site.ts";
 import { SiteCopy } from "./site-copy.ts";
 import { NO_MAP, NO_WEBGL } from "./tags.ts";
 import { View } from "./view/view.ts";
@@ -51,10 +51,11 @@ export const test = guarded.extend<Fixtures>({
 
 async function siteOf(page: Page, watch: Watch, { keepsSite, day }: Device, tags: readonly string[]): Promise<Site> {
   const site = new Site(page, watch);
-  if (day !== null) await site.device.dayIs(day);
-  if (!keepsSite) await site.device.cannotKeepSite();
-  if (tags.includes(NO_MAP)) await site.code.holdsMapBack();
-  if (tags.includes(NO_WEBGL)) await site.device.hasNoWebgl();
+  if (day !== null) await page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
+  if (!keepsSite)
+    await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  if (tags.includes(NO_MAP)) await site.holdsBack(/assets\/(start|figures)-map-.*\.js$/);
+  if (tags.includes(NO_WEBGL)) await page.addInitScript(refuseWebgl);
   return site;
 }
 

@@ -4,9 +4,11 @@ import { expect, hostedTest as test } from "./fixtures.ts";
 import { brings, opensImport, SMALL } from "./import-acts.ts";
 import { checkContainer } from "./nginx.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { refuseWebgl } from "./site/site.ts";
 import { NO_MAP } from "./tags.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
+const GAP = placeNamed("France services Gap");
 
 const GZIP = { "Accept-Encoding": "gzip, deflate, br" };
 const TYPES: readonly (readonly [string, string])[] = [
@@ -75,7 +77,7 @@ test.describe("nginx, by the configuration of deploy/nginx", { tag: NO_MAP }, ()
 test.describe("Deep below the root of a host", () => {
   test.use({ hosting: { path: "a/b/" } });
 
-  test("every file is found, and links keep their path", async ({ page, site, person, view }) => {
+  test("every file is found, and links keep their path", async ({ page, person, view }) => {
     test.slow();
     await person.opens("?vue=trouver");
     await view.map.isThere();
@@ -83,7 +85,7 @@ test.describe("Deep below the root of a host", () => {
       page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family));
     await expect.poll(loadedFonts).toContainEqual(expect.stringContaining("Atkinson Hyperlegible Next"));
     // No other page draws the map.
-    await site.device.hasNoWebgl();
+    await page.addInitScript(refuseWebgl);
     await person.opens("index.html?type=france-services");
     await view.list.counts(countPlaces(isOfType("france-services")));
     await person.list.opensSheet(PUGET.name);
@@ -95,5 +97,66 @@ test.describe("Deep below the root of a host", () => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await person.followsLink("Voir sur la carte");
     await view.sheet.isOpen(PUGET.name);
+  });
+});
+
+/**
+ * The policy is in the page, and in the headers of nginx, which apply to workers and their scripts too. Browsers report violations in any
+ * page, frame or worker to a URL of the test. The guard of every test checks the console as well.
+ */
+test.describe("No violation of the content security policy", () => {
+  test.afterEach(({ host }) => {
+    expect(host.violations).toEqual([]);
+  });
+
+  test("on IGN’s map, on a resort and a sheet, in dark and in print", async ({ page, site, person, view }) => {
+    test.slow();
+    await site.answersBaseMap("map");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await person.opens("?vue=trouver&carte=11/44.9/6.64");
+    await view.map.isThere();
+    await person.unfolds("Légende");
+    await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
+    await view.map.credits("© IGN – Plan IGN", true);
+    await person.goesTo("?vue=saisonniers&departement=73");
+    await view.isOf("Saisonniers");
+    await person.goesTo(`?lieu=${GAP.id}&origine=commune:05023`);
+    await view.sheet.isOpen(GAP.name);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".printed-map svg text", { hasText: "Gap" })).toBeVisible();
+  });
+
+  test("in an import and in a partner’s frame", { tag: NO_MAP }, async ({ person, view, partner }) => {
+    await opensImport(person, view);
+    await person.files.brings(SMALL);
+    await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
+    await partner.opensForm();
+    await partner.previewCounts(countPlaces());
+    await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
+    await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
+    // A sandboxed frame cannot open a page with Cross-Origin-Opener-Policy.
+    expect(await partner.followsOutOfFrame("Services alpins")).toContain("type=espace-saisonnier");
+  });
+});
+
+test.describe("A host with another policy", { tag: NO_MAP }, () => {
+  test.use({
+    hosting: {
+      path: "carte/",
+      changes: [
+        ["style-src 'self'", "style-src 'none'"],
+        ["frame-ancestors *", "frame-ancestors 'self'"],
+      ],
+    },
+  });
+
+  test("is detected, and keeps other sites from framing the map", async ({ watch, host, person, partner }) => {
+    watch.expects(/content policy violated: style-src-elem/);
+    watch.expects(/violates the following Content Security Policy directive/);
+    await person.opens("?vue=trouver");
+    await expect.poll(() => host.violations.join()).toContain("style-src-elem");
+    watch.expects(/frame-ancestors 'self'/);
+    await partner.frames("?embed=1");
+    await expect.poll(() => host.violations.join()).toContain("frame-ancestors");
   });
 });

@@ -45,7 +45,7 @@ export async function brings(person: Person, view: View, file: ImportedFile, typ
 
 /** Adds the places of a file that was read. */
 export async function adds(person: Person, view: View, count: number): Promise<void> {
-  await view.importing.isChecked();
+  await view.hasCheckedFile();
   await person.clicks(`Ajouter ${count} ${count > 1 ? "lieux" : "lieu"}`);
   await view.focus.isOnTitle(new RegExp(`^Vos lieux\\s: ${count},`));
 }

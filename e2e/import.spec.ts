@@ -1,6 +1,8 @@
-import { test } from "./fixtures.ts";
+import type { Page } from "./driver.ts";
+import { expect, test } from "./fixtures.ts";
 import { adds, brings, DIRTY, IMG, LINK, opensImport, SMALL, UNKNOWN } from "./import-acts.ts";
-import { largeTable, oldWorkbook, table } from "./imported-files.ts";
+import { type ImportedFile, largeTable, oldWorkbook, table } from "./imported-files.ts";
+import { dragFile } from "./in-page.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
@@ -19,19 +21,39 @@ const WIDE = table("large.csv", [
 ]);
 
 const REMOVE = "Retirer releve-2026-03-01";
+const VEIL = "Déposez le fichier pour l’importer";
+
+/** Drags a file over the page, or drops it there. */
+async function drags(page: Page, { name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {
+  await page.locator("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
+}
+
+/** Clicks and reloads the page in the same task, before any other task. */
+async function clicksAndReloadsAtOnce(page: Page, button: string): Promise<void> {
+  const reloaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: button }).evaluate(async (element: HTMLElement) => {
+    element.click();
+    // Microtasks of the page.
+    for (let tick = 0; tick < 100; tick++) await Promise.resolve();
+    location.reload();
+    // The page handles no event until it is unloaded.
+    const end = performance.now() + 1000;
+    while (performance.now() < end);
+  });
+  await reloaded;
+}
 
 test.describe("A file that is brought", { tag: NO_MAP }, () => {
   test.slow();
 
   test("is added by keyboard, shown by list and sheet, and replaced by the next one", async ({ person, view }) => {
     await opensImport(person, view);
-    await person.files.brings(SMALL, "keys");
+    await person.files.brings(SMALL, () => person.keys.enters("button", "Choisir un fichier"));
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
     await person.list.chooses("Type des lieux (obligatoire)", "Autre type");
-    await view.importing.isChecked();
-    await person.keys.tabsTo("button", "Ajouter 2 lieux");
-    await person.keys.presses("Enter");
+    await view.hasCheckedFile();
+    await person.keys.enters("button", "Ajouter 2 lieux");
     await view.focus.isOnTitle(/^Vos lieux\s: 2,/);
     await view.tells("sur cet appareil seulement, jusqu’à ce que vous les retiriez.");
     await person.followsLink("Voir la carte");
@@ -52,33 +74,37 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     }
   });
 
-  test("is stored, or removed, even when the page is left at once", async ({ person, view }) => {
+  test("is stored, or removed, even when the page is left at once", async ({ page, person, view }) => {
     await opensImport(person, view);
     await brings(person, view, SMALL);
-    await view.importing.isChecked();
-    await person.clicksAndReloadsAtOnce("Ajouter 2 lieux");
+    await view.hasCheckedFile();
+    await clicksAndReloadsAtOnce(page, "Ajouter 2 lieux");
     await view.offers(REMOVE);
     await person.clicks(REMOVE);
     await view.focus.isOn("button", "Annuler");
     await person.keys.presses("Enter");
     await view.offers(REMOVE);
-    await person.clicksAndReloadsAtOnce(REMOVE);
+    await clicksAndReloadsAtOnce(page, REMOVE);
     await view.offers("Choisir un fichier");
     await view.saysNowhere(REMOVE);
   });
 
-  test("is dropped anywhere on the page, and is kept while the person opens other parts", async ({ person, view }) => {
+  test("is dropped anywhere on the page, and is kept while the person opens other parts", async ({
+    page,
+    person,
+    view,
+  }) => {
     await opensImport(person, view);
-    await person.files.drags(SMALL, "dragover");
-    await view.importing.showsDropVeil(true);
-    await person.files.drags(SMALL, "drop");
-    await view.importing.showsDropVeil(false);
+    await drags(page, SMALL, "dragover");
+    await view.says(VEIL);
+    await drags(page, SMALL, "drop");
+    await view.saysNowhere(VEIL);
     await view.tells("2 lieux reconnus");
     await person.fills("Date des données", "2026-02-28");
     await person.followsLink("Vérifier");
     await person.followsLink("Apporter");
-    await view.fieldHolds("Date des données", "2026-02-28");
-    await person.files.drags(UNKNOWN, "drop");
+    await expect(page.getByLabel("Date des données")).toHaveValue("2026-02-28");
+    await drags(page, UNKNOWN, "drop");
     await view.tells("« releve-2026-03-01.csv » est en cours");
     await person.clicks("Annuler");
     await view.tells("Import annulé. Rien n’a été ajouté.");
@@ -86,17 +112,17 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
   });
 
   test("needs the code of its reader, and can be stopped at any time", async ({ site, person, view }) => {
-    await site.code.loses("import-worker", "a page");
+    await site.losesCode("import-worker", "a page");
     await opensImport(person, view);
     await person.files.brings(SMALL);
     await view.focus.isOnTitle(`« ${SMALL.name} » n’a pas pu être importé`);
     await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
-    await site.code.finds("import-worker");
+    await site.findsCode("import-worker");
     await person.clicks("Réessayer");
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
 
-    const letReaderCome = await site.code.holdsBack("import-worker");
+    const letReaderCome = await site.holdsBack("import-worker");
     await opensImport(person, view);
     await person.files.brings(SMALL);
     await person.clicks("Arrêter");
@@ -111,15 +137,18 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.tells("lieux reconnus");
   });
 
-  test("fits a phone, without an axe violation in light and dark", async ({ site, person, view }) => {
-    await site.device.windowIs(390, 844);
+  test("fits a phone, without an axe violation in light and dark", async ({ page, person, view }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await opensImport(person, view);
     await person.files.brings(oldWorkbook("permanences.xls"));
     await view.focus.isOnTitle("« permanences.xls » n’a pas pu être importé");
     await view.hasNoAxeViolationInAnyScheme();
     await brings(person, view, DIRTY);
     await view.tells("3 lieux reconnus");
-    await view.importing.remarkIsAtLeast("4", 260);
+    const rows = page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const remark = rows.filter({ has: page.getByRole("rowheader", { name: "4", exact: true }) });
+    const width = async () => (await remark.first().getByRole("cell").last().boundingBox())?.width;
+    await expect.poll(width).toBeGreaterThanOrEqual(260);
     await view.hasNoAxeViolationInAnyScheme();
     await person.clicks("Annuler");
     await brings(person, view, WIDE);

@@ -3,19 +3,19 @@ import { countPlaces, lonelyPlace, pairAlone, placeNamed, RESORTS, viewWithNeigh
 
 /** In this window, of the whole map; one without its ground has half as many. */
 const MAP_COLOURS = 2500;
+const ZOOM = ".maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out";
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 const ISOLA = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
 
 test.describe("The map", () => {
   test("is drawn in light and dark, reached by keyboard, and limits the list to its area", async ({
     page,
-    site,
     person,
     view,
   }) => {
     await person.opens("?vue=trouver");
     await view.map.isThere();
-    await view.map.hasZoomButtons(true);
+    await expect(page.locator(ZOOM)).toHaveCount(2);
     await view.map.hasColours(MAP_COLOURS);
     await view.hasNoAxeViolation();
     await person.keys.presses("Tab", 2);
@@ -23,15 +23,15 @@ test.describe("The map", () => {
     await person.keys.presses("Enter");
     await person.keys.presses("Tab");
     await expect(page.getByRole("region", { name: "Carte des lieux" })).toBeFocused();
-    await site.device.prefers("dark");
+    await page.emulateMedia({ colorScheme: "dark" });
     await view.isDark(true);
     await view.map.hasColours(MAP_COLOURS);
     await view.hasNoAxeViolation();
     await view.list.counts(countPlaces());
-    for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
-    await view.list.isOfZone(true);
-    await person.goesTo("?vue=trouver&lang=en", "en");
-    await view.map.isThere("en");
+    for (let presses = 0; presses < 3; presses += 1) await person.clicks(/^Zoomer$/);
+    await expect(page.locator(".place-count")).toHaveText(/^Dans cette zone/);
+    await person.goesTo("?vue=trouver&lang=en");
+    await view.map.isThere();
   });
 
   test("opens a place, a cluster and a resort by the mouse", async ({ page, person, view }) => {
@@ -45,11 +45,11 @@ test.describe("The map", () => {
     // A map that is still drawing ignores the pointer, which therefore moves.
     let step = 0;
     const points = (x: number, y: number) => page.mouse.move(x + (step++ % 2), y);
-    await person.map.actsAtMiddle(points, async () => {
+    await person.clicksMiddleOfMap(async () => {
       await expect(page.locator(".map-caption")).toContainText(place.name);
       await expect(page.locator(".map-caption")).toContainText(/Fermé|Ouvert|Horaires/);
-    });
-    await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
+    }, points);
+    await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
     await view.linkIs(new RegExp(`lieu=${place.id}&`));
     await person.closesSheet();
     await view.focus.isOn("link", place.name);
@@ -60,23 +60,23 @@ test.describe("The map", () => {
     const [latitude, longitude] = [(first.latitude + second.latitude) / 2, (first.longitude + second.longitude) / 2];
     await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
     await view.map.isThere();
-    await person.map.clicksMiddle(() => view.map.zoomIsAbove(9.5));
+    await person.clicksMiddleOfMap(() => view.map.zoomIsAbove(9.5));
 
     await person.opens(`?vue=saisonniers&carte=11/${ISOLA.latitude}/${ISOLA.longitude}`);
     await view.map.isThere();
-    await person.map.clicksMiddle(() =>
+    await person.clicksMiddleOfMap(() =>
       view.sheet.says("Isola 2000", "Aucun Espace saisonnier connu à moins de 40 km"),
     );
     await view.linkIs(/isola-2000/);
   });
 
-  test("fits the places of a filter, a place of the list and its stops", async ({ person, view }) => {
+  test("fits the places of a filter, a place of the list and its stops", async ({ page, person, view }) => {
     await person.opens("?vue=trouver");
     await view.map.isThere();
     await person.list.filtersBy("Département", "Vaucluse (84)");
     // The whole region is at zoom 6.5.
     await view.map.zoomIsAbove(7.2);
-    await view.list.isOfZone(false);
+    await expect(page.locator(".place-count")).toHaveText(/^\d+ lieux/);
     await person.goesTo("?type=espace-saisonnier");
     const place = lonelyPlace("espace-saisonnier");
     await person.list.opensSheet(place.name);
@@ -103,12 +103,12 @@ test.describe("The map of a phone", () => {
     await person.opens(viewWithNeighbourAt(place, other, 20));
     await view.map.isThere();
     await view.map.hasColours(1500);
-    await view.map.hasZoomButtons(false);
-    await view.map.sourcesAreSeen(false);
+    await expect(page.locator(ZOOM)).toHaveCount(0);
+    await expect(page.locator(".maplibregl-ctrl-attrib-inner")).toBeHidden();
     await page.locator(".maplibregl-ctrl-attrib-button").click();
-    await view.map.sourcesAreSeen(true);
+    await expect(page.locator(".maplibregl-ctrl-attrib-inner")).toBeVisible();
     await page.locator(".maplibregl-ctrl-attrib-button").click();
     const taps = (x: number, y: number) => page.touchscreen.tap(x, y);
-    await person.map.actsAtMiddle(taps, () => view.linkIs(new RegExp(`lieu=${place.id}&`)));
+    await person.clicksMiddleOfMap(() => view.linkIs(new RegExp(`lieu=${place.id}&`)), taps);
   });
 });

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "./driver.ts";
 import { expect, copyTest as test } from "./fixtures.ts";
 import { adds, brings, opensImport, SMALL } from "./import-acts.ts";
+import { listStoredNames } from "./in-page.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { NO_WEBGL } from "./tags.ts";
-import type { View } from "./view/view.ts";
+import { SLOW_MS } from "./view/parts.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const SHEET = `?lieu=${COURCHEVEL.id}`;
@@ -16,15 +18,57 @@ const MAP_COLOURS = 4000;
 // The whole site is cached before the test acts.
 test.slow();
 
-/** Opens the list, and waits until the device keeps the whole site. */
-async function visits(person: Person, view: View): Promise<void> {
-  await person.opens("?vue=trouver");
-  await person.opensMenu();
-  await view.device.keepsSite();
+/** The menu says that the whole site is cached on the device. */
+async function keepsSite(page: Page): Promise<void> {
+  await expect(page.getByText("La carte est gardée sur cet appareil")).toBeVisible({ timeout: SLOW_MS });
 }
 
-test("Without a network, after one visit, the map with its base and the list work", async ({ copy, person, view }) => {
-  await visits(person, view);
+/** No offline cache of the site, and no service worker. */
+async function keepsNothing(page: Page): Promise<void> {
+  const isOfSite = (name: string) => /^(cache|worker) /.test(name);
+  await expect.poll(async () => (await page.evaluate(listStoredNames)).filter(isOfSite)).toEqual([]);
+}
+
+/** Presses, in the menu, the button that erases what the device keeps, and answers the browser's question. */
+async function asksToErase(page: Page, person: Person, answer: "accept" | "dismiss"): Promise<void> {
+  await person.opensMenu();
+  page.once("dialog", (dialog) => dialog[answer]());
+  await person.clicks("Effacer tout ce que cette page garde sur cet appareil");
+}
+
+/** Cuts the cached bytes of a file of the site, in every version, as a failing disk does. */
+async function damagesCachedFile(page: Page, path: string): Promise<void> {
+  const damaged = await page.evaluate(async (file) => {
+    const address = new URL(file, document.baseURI).href;
+    let count = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const kept = await cache.match(address);
+      if (kept === undefined) continue;
+      const text = await kept.text();
+      // Cut between two statements, a script would be a shorter program without a syntax error.
+      await cache.put(address, new Response(`${text.slice(0, text.length / 2)}(`, { headers: kept.headers }));
+      count++;
+    }
+    return count;
+  }, path);
+  expect(damaged).toBeGreaterThan(0);
+}
+
+/** Opens the list, and waits until the device keeps the whole site. */
+async function visits(page: Page, person: Person): Promise<void> {
+  await person.opens("?vue=trouver");
+  await person.opensMenu();
+  await keepsSite(page);
+}
+
+test("Without a network, after one visit, the map with its base and the list work", async ({
+  copy,
+  page,
+  person,
+  view,
+}) => {
+  await visits(page, person);
   await copy.goesAway();
   await person.opens("?vue=trouver");
   await view.list.counts(countPlaces());
@@ -40,10 +84,10 @@ test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
     view,
     secondTab,
   }) => {
-    await person.opensEmbedded("?embed=1");
+    await person.opens("?embed=1");
     await view.list.counts(countPlaces());
-    await view.device.keepsNothing();
-    await visits(person, view);
+    await keepsNothing(page);
+    await visits(page, person);
     await opensImport(person, view);
     await brings(person, view, SMALL);
     await adds(person, view, 2);
@@ -81,16 +125,21 @@ test.describe("Where nothing draws the map", { tag: NO_WEBGL }, () => {
     await view.sheet.isOpen(COURCHEVEL.name);
   });
 
-  test("a site withdrawn as docs/exploitation.md says is deleted from the device", async ({ copy, person, view }) => {
-    await visits(person, view);
+  test("a site withdrawn as docs/exploitation.md says is deleted from the device", async ({
+    copy,
+    page,
+    person,
+    view,
+  }) => {
+    await visits(page, person);
     for (const file of ["sw.js", "index.html", "style.css"])
       copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));
     await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
-    await view.device.keepsNothing();
+    await keepsNothing(page);
     await person.opensPage("");
     await view.isAbout("Cette carte n’est plus publiée ici");
-    await view.device.keepsNothing();
+    await keepsNothing(page);
     await view.hasNoAxeViolation();
   });
 });
@@ -106,21 +155,21 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     person,
     view,
   }) => {
-    await site.services.geocodes([]);
-    await site.device.sparesConnection();
+    await site.geocodes([]);
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
     await person.opens("?vue=trouver");
     await person.opensMenu();
     await view.says("La carte n’est pas gardée sur cet appareil.");
-    await view.device.keepsNothing();
+    await keepsNothing(page);
     await view.hasNoAxeViolation();
     await person.clicks("Garder la carte sur cet appareil");
-    await view.device.keepsSite();
-    await site.device.damagesCachedFile(copy.entryScript());
+    await keepsSite(page);
+    await damagesCachedFile(page, copy.entryScript());
     await person.opens(SHEET);
     await view.sheet.isOpen(COURCHEVEL.name);
     await copy.goesAway();
-    await person.opens("?vue=trouver&lang=en&type=france-services", "en");
-    await view.list.counts(countPlaces(isOfType("france-services")), "en");
+    await person.opens("?vue=trouver&lang=en&type=france-services");
+    await view.list.counts(countPlaces(isOfType("france-services")));
     await person.search.searches("Briançon");
     await view.linkIs(/origine=commune/);
     await opensImport(person, view);
@@ -130,21 +179,23 @@ test.describe("On the real clock", { tag: NO_WEBGL }, () => {
     await view.sheet.isOpen(COURCHEVEL.name);
     await person.goesTo("?vue=saisonniers");
     await view.says("Travailler une saison");
-    await site.device.networkIs("lost");
+    await page.context().setOffline(true);
     await view.offers("Hors ligne");
     await view.hasNoAxeViolation();
     await person.clicks("Hors ligne");
     await view.says("La recherche d’adresses");
-    await site.device.networkIs("back");
+    await page.context().setOffline(false);
     await view.saysNowhere("La recherche d’adresses");
     await copy.comesBack();
-    await person.asksToErase();
+    await asksToErase(page, person, "dismiss");
+    await expect.poll(() => page.evaluate(listStoredNames)).toContain("services-alpins.couches");
+    await asksToErase(page, person, "accept");
     await view.says("Tout est effacé de cet appareil.");
-    await view.device.keeps([]);
+    await expect.poll(() => page.evaluate(listStoredNames)).toEqual([]);
     await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
     await person.reloads();
     await view.says("Accessibilité");
-    await view.device.keeps([]);
+    await expect.poll(() => page.evaluate(listStoredNames)).toEqual([]);
   });
 });
 
@@ -159,7 +210,7 @@ test.describe("Without a cache", { tag: NO_WEBGL }, () => {
     person,
     view,
   }) => {
-    const comes = await site.code.holdsBack("start-offline");
+    const comes = await site.holdsBack("start-offline");
     await person.opens("?lieu=fs-18");
     await view.offers("Signaler une erreur");
     watch.expects(/Failed to load resource: the server responded with a status of 404/);

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, type Page, queryOfNewTab, type Watch } from "./driver.ts";
+import { expect, type Page, type Watch } from "./driver.ts";
 import { readFocus } from "./in-page.ts";
-import { beginningWith, type Language, WORDS } from "./words.ts";
+import { beginningWith, counted } from "./words.ts";
 
 /** Greatest number of Tabs through a whole frame. */
 const MOST_TABS = 40;
@@ -82,7 +82,7 @@ export class Partner {
   }
 
   async previewCounts(places: number): Promise<void> {
-    await expect(this.preview.locator(".place-count", { hasText: WORDS.fr.places(places) })).toBeVisible();
+    await expect(this.preview.locator(".place-count", { hasText: counted(places) })).toBeVisible();
   }
 
   /** Publishes HTML on the partner's site, between two links, and opens it. */
@@ -103,8 +103,8 @@ export class Partner {
     );
   }
 
-  async frameCounts(places: number, language: Language = "fr"): Promise<void> {
-    await expect(this.frame.locator(".place-count", { hasText: WORDS[language].places(places) })).toBeVisible();
+  async frameCounts(places: number): Promise<void> {
+    await expect(this.frame.locator(".place-count", { hasText: counted(places) })).toBeVisible();
   }
 
   /** Presses Tab, through the frame, until one of its controls has the focus; each focus must be visible. */
@@ -133,6 +133,11 @@ export class Partner {
 
   /** Follows a link of the frame that opens a new tab; returns the query of the tab's URL. */
   async followsOutOfFrame(name: string): Promise<string> {
-    return queryOfNewTab(this.#page, () => this.frame.getByRole("link", { name: beginningWith(name) }).click());
+    const opened = this.#page.context().waitForEvent("page");
+    await this.frame.getByRole("link", { name: beginningWith(name) }).click();
+    const tab = await opened;
+    const { search } = new URL(tab.url());
+    await tab.close();
+    return search;
   }
 }

@@ -11,5 +11,5 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
 };
 
-export const PHONE = [390, 844] as const;
-export const DESKTOP = [1440, 900] as const;
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1440, height: 900 };

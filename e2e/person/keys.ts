@@ -1,21 +1,13 @@
 import { expect, type Locator, type Page } from "../driver.ts";
 import type { ImportedFile } from "../imported-files.ts";
-import { dragFile, readFocus } from "../in-page.ts";
-import type { Words } from "../words.ts";
-
-/** Texts of the person's language. */
-export interface Reader {
-  words: Words;
-}
+import { readFocus } from "../in-page.ts";
 
 /** Actions on the page, or on a part of it. */
 export abstract class BaseActor {
   protected readonly page: Page;
-  protected readonly reader: Reader;
 
-  constructor(page: Page, reader: Reader) {
+  constructor(page: Page) {
     this.page = page;
-    this.reader = reader;
   }
 
   async clicks(button: string | RegExp): Promise<void> {
@@ -53,8 +45,10 @@ export class Keys extends BaseActor {
     await this.#goesTo(this.page.getByRole(role, { name }).first(), key);
   }
 
-  async tabsBackTo(role: Role, name: string | RegExp): Promise<void> {
-    await this.tabsTo(role, name, "Shift+Tab");
+  /** Goes to a control with Tab, and presses Enter. */
+  async enters(role: Role, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await this.tabsTo(role, name, key);
+    await this.presses("Enter");
   }
 
   /** Opens a part of the page with Tab and Enter. */
@@ -74,16 +68,12 @@ export class Keys extends BaseActor {
   }
 }
 
-/** Files that a person imports and saves, by mouse or by keyboard from the focused element. */
+/** Files that a person imports and saves. */
 export class Files extends BaseActor {
-  readonly #keys = new Keys(this.page, this.reader);
-
-  /** Activates a button that saves a file, and reads the file. */
-  async downloads(
-    button: string,
-    by: "mouse" | "keys" = "mouse",
-  ): Promise<{ name: string; text: string; bytes: Buffer }> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.#activates(button, by)]);
+  /** Reads the file that a button, or an act, saves. */
+  async downloads(button: string | (() => Promise<void>)) {
+    const acts = typeof button === "string" ? () => this.clicks(button) : button;
+    const [download] = await Promise.all([this.page.waitForEvent("download"), acts()]);
     const pieces: Buffer[] = [];
     for await (const piece of await download.createReadStream()) pieces.push(Buffer.from(piece));
     const bytes = Buffer.concat(pieces);
@@ -91,22 +81,8 @@ export class Files extends BaseActor {
   }
 
   /** Chooses a file in the system's dialog. */
-  async brings({ name, bytes }: ImportedFile, by: "mouse" | "keys" = "mouse"): Promise<void> {
-    const [dialog] = await Promise.all([
-      this.page.waitForEvent("filechooser"),
-      this.#activates("Choisir un fichier", by),
-    ]);
+  async brings({ name, bytes }: ImportedFile, acts = () => this.clicks("Choisir un fichier")): Promise<void> {
+    const [dialog] = await Promise.all([this.page.waitForEvent("filechooser"), acts()]);
     await dialog.setFiles({ name, mimeType: "", buffer: bytes });
-  }
-
-  /** Drags a file over the page, and drops it there or not. */
-  async drags({ name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {
-    await this.page.locator("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
-  }
-
-  async #activates(button: string, by: "mouse" | "keys"): Promise<void> {
-    if (by === "mouse") return this.clicks(button);
-    await this.#keys.tabsTo("button", button);
-    await this.page.keyboard.press("Enter");
   }
 }

@@ -31,14 +31,7 @@ export class List extends BaseActor {
   }
 
   async resetsFilters(): Promise<void> {
-    await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
-  }
-
-  /** Scrolls the list to its end. */
-  async showsLast(): Promise<void> {
-    await this.page.locator(".place-scroller").evaluate((scroller) => {
-      scroller.scrollTop = scroller.scrollHeight;
-    });
+    await this.page.getByRole("button", { name: "Réinitialiser les filtres" }).first().click();
   }
 
   /** Chooses in one of the menus: chooses("Département", "Vaucluse (84)"). */
@@ -64,51 +57,6 @@ export class List extends BaseActor {
       await expect(place, `${name} in the list`).toHaveCount(1);
       await place.click({ timeout: GONE_MS });
     }).toPass();
-  }
-}
-
-/** Actions on the map and its legend, by mouse. */
-export class MapHand extends BaseActor {
-  async togglesLegend(): Promise<void> {
-    await this.page.locator(".legend > summary").click();
-  }
-
-  async zoomsIn(): Promise<void> {
-    await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();
-  }
-
-  async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    await this.actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
-  }
-
-  /** Acts at the centre of the map, again until the expected result: places are drawn a moment after the map. */
-  async actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
-    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
-    if (box === null) throw new Error("The map has no bounding box.");
-    await expect(async () => {
-      await act(box.x + box.width / 2, box.y + box.height / 2);
-      await untilSeen();
-    }).toPass();
-  }
-}
-
-/** Actions on the question page. */
-export class Question extends BaseActor {
-  /** Types where one is, or the whole question, and Enter; the page understands it, or asks back. */
-  async types(text: string): Promise<void> {
-    const field = this.page.getByRole("combobox").first();
-    await field.fill(text);
-    await expect(this.page.getByRole("listbox").getByRole("option").first()).toBeVisible();
-    await field.press("Enter");
-  }
-
-  /** One of the eight usual questions. */
-  async asks(name: string): Promise<void> {
-    await this.page.getByRole("button", { name, exact: true }).click();
-  }
-
-  async goesToMap(): Promise<void> {
-    await this.page.getByRole("link", { name: "Tout voir sur la carte" }).click();
   }
 }
 
@@ -138,26 +86,6 @@ export class Search extends BaseActor {
   }
 
   #field(): Locator {
-    return this.page.getByRole("combobox", { name: this.reader.words.search });
-  }
-}
-
-/** Actions on the page of planners. */
-export class Territories extends BaseActor {
-  /** Opens the page with the query of a link: "?territoire=05". */
-  async opens(query = ""): Promise<void> {
-    await this.page.goto(`./territoires/${query}`);
-  }
-
-  /** A word of the sentence, by its name: "Distance", "15 min". */
-  async says(word: string, value: string): Promise<void> {
-    await this.page.getByLabel(word, { exact: true }).selectOption({ label: value });
-  }
-
-  /** Types a name into the field of the territory, or of the commune of a place, and takes the best match. */
-  async names(field: string, text: string): Promise<void> {
-    const box = this.page.getByRole("combobox", { name: field });
-    await box.fill(text);
-    await box.press("Enter");
+    return this.page.getByRole("combobox", { name: /^(Rechercher|Search|Cerca|Buscar) / });
   }
 }

@@ -1,57 +1,32 @@
-import { expect, type Page, queryOfNewTab } from "../driver.ts";
+import { expect } from "../driver.ts";
 import { walkThrough } from "../in-page.ts";
-import { beginningWith, type Language, WORDS } from "../words.ts";
+import { beginningWith } from "../words.ts";
 import { BaseActor, Files, Keys } from "./keys.ts";
-import { List, MapHand, Question, Search, Territories } from "./parts.ts";
+import { List, Search } from "./parts.ts";
 
 /** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
 export class Person extends BaseActor {
-  readonly keys = new Keys(this.page, this.reader);
-  readonly files = new Files(this.page, this.reader);
-  readonly list = new List(this.page, this.reader);
-  readonly question = new Question(this.page, this.reader);
-  readonly search = new Search(this.page, this.reader);
-  readonly map = new MapHand(this.page, this.reader);
-  readonly territories = new Territories(this.page, this.reader);
+  readonly keys = new Keys(this.page);
+  readonly files = new Files(this.page);
+  readonly list = new List(this.page);
+  readonly search = new Search(this.page);
 
-  constructor(page: Page) {
-    super(page, { words: WORDS.fr });
-  }
-
-  /** Opens a link of the site: "?type=france-services", in French by default; "commit" for a page whose files are held back. */
-  async opens(link = "", language: Language = "fr", waitUntil: "load" | "commit" = "load"): Promise<void> {
-    this.reader.words = WORDS[language];
-    await this.page.goto(`./${link}`, { waitUntil });
+  /** Opens a link of index.html: "?type=france-services". */
+  async opens(link = ""): Promise<void> {
+    await this.page.goto(`./${link}`);
     // The first view has been replaced by the running page.
     await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
   }
 
-  /** Opens the site without waiting for its code. */
-  async comes(link = ""): Promise<void> {
-    await this.page.goto(`./${link}`, { waitUntil: "commit" });
-  }
-
-  /** Opens the compact form in the top window. */
-  async opensEmbedded(link: string, language: Language = "fr"): Promise<void> {
-    this.reader.words = WORDS[language];
-    await this.page.goto(`./${link}`);
-    await expect(this.page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
-  }
-
-  /** Opens another page of the site than the map's: "liste/". */
+  /** Opens another page of the site: "liste/". */
   async opensPage(path: string): Promise<void> {
     await this.page.goto(`./${path}`);
   }
 
-  /** By the beginning of its text. */
+  /** Follows a link, by the beginning of its text. */
   async followsLink(name: string): Promise<void> {
     const link = this.page.getByRole("link", { name: beginningWith(name) });
     await link.first().click();
-  }
-
-  /** Follows a link that opens a new tab; returns the query of the tab's URL. */
-  async followsToNewTab(name: string): Promise<string> {
-    return queryOfNewTab(this.page, () => this.page.getByRole("link", { name: beginningWith(name) }).click());
   }
 
   /** Visits links one after the other, as with Back and Forward. */
@@ -60,8 +35,7 @@ export class Person extends BaseActor {
   }
 
   /** Goes to another link of the page without loading it again, as Back and Forward do. */
-  async goesTo(link: string, language: Language = "fr"): Promise<void> {
-    this.reader.words = WORDS[language];
+  async goesTo(link: string): Promise<void> {
     await this.goesThrough([link === "" ? "?" : link]);
   }
 
@@ -70,27 +44,8 @@ export class Person extends BaseActor {
     await expect(this.page.locator(".first-view")).toHaveCount(0);
   }
 
-  /** Clicks and reloads the page in the same task, before any other task. */
-  async clicksAndReloadsAtOnce(button: string): Promise<void> {
-    const reloaded = this.page.waitForEvent("load");
-    await this.page.getByRole("button", { name: button }).evaluate(async (element: HTMLElement) => {
-      element.click();
-      // Microtasks of the page.
-      for (let tick = 0; tick < 100; tick++) await Promise.resolve();
-      location.reload();
-      // The page handles no event until it is unloaded.
-      const end = performance.now() + 1000;
-      while (performance.now() < end);
-    });
-    await reloaded;
-  }
-
   async goesBack(): Promise<void> {
     await this.page.goBack();
-  }
-
-  async goesForward(): Promise<void> {
-    await this.page.goForward();
   }
 
   /** By the navigation of the site, whose link is current at once; the view loads later. */
@@ -100,26 +55,22 @@ export class Person extends BaseActor {
     await expect(link).toHaveAttribute("aria-current", "page");
   }
 
-  async retries(): Promise<void> {
-    await this.page.getByRole("button", { name: this.reader.words.retry }).first().click();
+  /** Types a question where one is, or the whole of it, and Enter; the page understands it, or asks back. */
+  async asks(question: string): Promise<void> {
+    const field = this.page.getByRole("combobox").first();
+    await field.fill(question);
+    await expect(this.page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    await field.press("Enter");
   }
 
-  /** A frame has no menu: its content is visible. */
+  async retries(): Promise<void> {
+    const button = this.page.getByRole("button", { name: /^(Réessayer|Volver a intentarlo)$/ });
+    await button.first().click();
+  }
+
   async opensMenu(): Promise<void> {
     const button = this.page.getByRole("button", { name: /^Men[uú]/ });
-    if ((await button.count()) > 0 && (await button.getAttribute("aria-expanded")) === "false") await button.click();
-  }
-
-  /** Presses, in the menu, the button that erases what the device keeps, and accepts or dismisses the browser's question. */
-  async asksToErase(isSure = true): Promise<void> {
-    await this.opensMenu();
-    this.page.once("dialog", (dialog) => (isSure ? dialog.accept() : dialog.dismiss()));
-    await this.clicks("Effacer tout ce que cette page garde sur cet appareil");
-  }
-
-  /** Ticks or unticks a box by its whole label. */
-  async ticks(label: string, isTicked: boolean): Promise<void> {
-    await this.page.getByRole("checkbox", { name: label, exact: true }).setChecked(isTicked);
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
   async fills(label: string, text: string): Promise<void> {
@@ -138,15 +89,19 @@ export class Person extends BaseActor {
     await this.clicks("Préparer le message");
   }
 
+  /** Clicks at the centre of the map, again until the expected result: places are drawn a moment after the map. */
+  async clicksMiddleOfMap(
+    untilSeen: () => Promise<void>,
+    acts = (x: number, y: number) => this.page.mouse.click(x, y),
+  ): Promise<void> {
+    const box = await this.page.getByRole("region", { name: "Carte des lieux" }).boundingBox();
+    await expect(async () => {
+      await acts((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      await untilSeen();
+    }).toPass();
+  }
+
   async closesSheet(): Promise<void> {
-    await this.clicks(this.reader.words.backToList);
-  }
-
-  async growsPanel(): Promise<void> {
-    await this.clicks(this.reader.words.growPanel);
-  }
-
-  async shrinksPanel(): Promise<void> {
-    await this.clicks(this.reader.words.shrinkPanel);
+    await this.clicks(/^(Retour à la liste|Back to the list)$/);
   }
 }

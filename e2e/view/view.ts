@@ -1,17 +1,7 @@
-import { axeViolations, expect, type Locator } from "../driver.ts";
+import { axeViolations, expect } from "../driver.ts";
 import { findInjected } from "../in-page.ts";
 import { escaped } from "../words.ts";
-import {
-  ImportView,
-  ListView,
-  MapView,
-  NavView,
-  QuestionView,
-  SearchView,
-  SheetView,
-  TerritoriesView,
-} from "./parts.ts";
-import { BaseView, DeviceView, FocusView, HeadView, LayoutView, PrintView } from "./window.ts";
+import { BaseView, FocusView, LayoutView, ListView, MapView, SearchView, SheetView } from "./parts.ts";
 
 /** Axe alone may take 15 s on a busy machine. */
 const AXE_MS = 60_000;
@@ -21,24 +11,12 @@ const AXE_MS = 60_000;
  * part.
  */
 export class View extends BaseView {
-  readonly head = new HeadView(this.page);
-  readonly nav = new NavView(this.page);
   readonly focus = new FocusView(this.page);
   readonly list = new ListView(this.page);
-  readonly question = new QuestionView(this.page);
-  readonly territories = new TerritoriesView(this.page);
   readonly search = new SearchView(this.page);
   readonly sheet = new SheetView(this.page);
-  readonly print = new PrintView(this.page);
   readonly map = new MapView(this.page);
-  readonly importing = new ImportView(this.page);
-  readonly device = new DeviceView(this.page);
   readonly layout = new LayoutView(this.page);
-
-  /** The one title of a page that is not the map's. */
-  async isAbout(title: string): Promise<void> {
-    await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  }
 
   async says(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
@@ -48,6 +26,12 @@ export class View extends BaseView {
     await expect(this.page.getByText(text)).toHaveCount(0);
   }
 
+  /** The card of the question page says these texts. */
+  async answers(...texts: readonly (string | RegExp)[]): Promise<void> {
+    const card = this.page.getByRole("region", { name: /^(Réponse|Answer|Risposta|Respuesta)$/ });
+    for (const text of texts) await expect(card).toContainText(text);
+  }
+
   /** A text in a live region. */
   async tells(text: string | RegExp): Promise<void> {
     const regions = this.page.locator('[role="status"], [aria-live="polite"]');
@@ -55,9 +39,7 @@ export class View extends BaseView {
   }
 
   async alerts(title: string, file: string): Promise<void> {
-    const alert = this.page.getByRole("alert").filter({ hasText: title });
-    await expect(alert).toBeVisible();
-    await expect(alert).toContainText(file);
+    await expect(this.page.getByRole("alert").filter({ hasText: title })).toContainText(file);
   }
 
   async alertsNothing(): Promise<void> {
@@ -68,29 +50,28 @@ export class View extends BaseView {
     await expect(this.page.getByRole("button", { name: button })).toBeVisible();
   }
 
+  /** The navigation of the site names this view as the present one. */
+  async isOf(name: string): Promise<void> {
+    await expect(this.page.locator(".site-nav").getByRole("link", { name })).toHaveAttribute("aria-current", "page");
+  }
+
+  /** The one title of a page without a map. */
+  async isAbout(title: string): Promise<void> {
+    await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  }
+
   /** No loading message. */
   async hasSettled(): Promise<void> {
     await expect(this.page.locator(".skeleton, .skeleton-line, .skeleton-figures, [aria-busy=true]")).toHaveCount(0);
   }
 
-  /** The number of requests to a service is within bounds. */
-  async hasAsked(requests: readonly string[], least: number, most: number): Promise<void> {
-    await expect.poll(() => requests.length).toBeGreaterThanOrEqual(least);
-    expect(requests.length, requests.join(", ")).toBeLessThanOrEqual(most);
-  }
-
-  async fieldHolds(field: string, ...texts: readonly string[]): Promise<void> {
-    const box = this.page.getByRole("textbox", { name: field });
-    for (const text of texts) await expect(box).toHaveValue(new RegExp(escaped(text)));
+  /** The rows of an imported file are checked with the present choices. */
+  async hasCheckedFile(): Promise<void> {
+    await expect(this.page.locator(".import-review")).toHaveAttribute("aria-busy", "false");
   }
 
   async menuSays(menu: string, value: string): Promise<void> {
     await expect(this.page.getByLabel(menu, { exact: true }).locator("option:checked")).toHaveText(value);
-  }
-
-  /** Texts in an open part: unfoldedSays("Cols", "Col de l'Iseran"). */
-  async unfoldedSays(title: string, ...texts: readonly string[]): Promise<void> {
-    for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
   }
 
   /** The query of the address bar. */
@@ -129,9 +110,5 @@ export class View extends BaseView {
       await this.isDark(colorScheme === "dark");
       await this.hasNoAxeViolation();
     }
-  }
-
-  #unfolded(title: string): Locator {
-    return this.page.locator("details[open]", { has: this.page.locator("summary", { hasText: title }) });
   }
 }

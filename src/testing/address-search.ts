@@ -17,6 +17,22 @@ export function anAddress(label: string): Address {
   };
 }
 
+/** An address as the real geocoder gives it. */
+export const RUE_CARNOT = {
+  type: "Feature",
+  geometry: { type: "Point", coordinates: [6.079, 44.559] },
+  properties: {
+    label: "12 Rue Carnot 05000 Gap",
+    score: 0.9,
+    id: "05061_0",
+    type: "housenumber",
+    name: "12 Rue Carnot",
+    postcode: "05000",
+    citycode: "05061",
+    city: "Gap",
+  },
+};
+
 /** The addresses of the geocoder of `openAddressSearch` for a text. */
 export function answersTo(text: string): AddressAnswers {
   return { status: "found", text, addresses: [anAddress(text.toUpperCase())] };

@@ -17,14 +17,13 @@ describe("Meetings and agreements", () => {
     await view.says("Année où il a été vu\u00a0: inconnue.");
     await view.says(/Aucune date à venir n’est connue/);
     await view.says(/Île de Noirmoutier et île d’Yeu/);
-    const list = "communes ont signé une convention";
-    await person.unfolds(list);
-    await view.unfoldedSays(
-      list,
+    await person.unfolds("communes ont signé une convention");
+    for (const text of [
       "180 logements en trois ans",
       "Val-Cenis (73), commune touristique",
       "50 communes touristiques",
-    );
+    ])
+      await view.says(text);
   });
 
   test("a meeting of which a source gives a coming date comes first", async ({ page, site, person, view }) => {

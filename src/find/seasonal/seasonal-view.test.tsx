@@ -1,7 +1,6 @@
-import { describe } from "vitest";
+import { describe, vi } from "vitest";
 import { expect } from "../../../e2e/driver.ts";
 import { COMMUNES_WITH_CONVENTION, HOUSING, RESORTS, SPACES } from "../../../e2e/places.ts";
-import { WORDS } from "../../../e2e/words.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const VIEW = "?vue=saisonniers";
@@ -13,7 +12,7 @@ describe("A seasonal worker", () => {
     person,
     view,
   }) => {
-    await person.opens("?vue=trouver&lang=en", "en");
+    await person.opens("?vue=trouver&lang=en");
     await person.opensView("Seasonal work");
     await view.linkIs(/vue=saisonniers/);
     await person.unfolds("Savoie (73)");
@@ -39,7 +38,7 @@ describe("A seasonal worker", () => {
     view,
   }) => {
     await person.opens("?type=lieu-multiservices&departement=73");
-    const field = page.getByRole("combobox", { name: WORDS.fr.search });
+    const field = page.getByRole("combobox", { name: "Rechercher un besoin" });
     await expect(field).toHaveAttribute("placeholder", "Ex.\u00a0: CAF Gap samedi");
     await person.opensView("Saisonniers");
     await expect(field).toHaveAttribute("placeholder", "Ex.\u00a0: Val Thorens");
@@ -53,9 +52,9 @@ describe("A seasonal worker", () => {
     await view.linkIs(/origine=station(:|%3A)val-thorens/);
   });
 
-  test("shows a card in English and in French, and gets the nearest place to ask", async ({ person, view }) => {
-    await person.opens("?vue=saisonniers&origine=station:val-thorens&lang=en", "en");
-    await person.ticks("My contract, my pay", true);
+  test("shows a card in English and in French, and gets the nearest place to ask", async ({ page, person, view }) => {
+    await person.opens("?vue=saisonniers&origine=station:val-thorens&lang=en");
+    await page.getByRole("checkbox", { name: "My contract, my pay" }).check();
     await person.fills("I arrive on", "2026-01-25");
     await view.sheet.says(
       "Val Thorens",
@@ -85,7 +84,7 @@ describe("A seasonal worker", () => {
     person,
     view,
   }) => {
-    await site.services.geocodes([]);
+    await site.geocodes([]);
     await person.opens(VIEW);
     await person.search.searches("alpe dhuez");
     await view.linkIs(/station(:|%3A)alpe-d-huez/);
@@ -126,19 +125,19 @@ describe("A seasonal worker", () => {
   });
 
   test("gets the next opening of the Espace saisonnier, and no other place while it is open and near", async ({
-    site,
     person,
     view,
   }) => {
     await person.opens(`${VIEW}&origine=station:tignes-le-lac`);
     await view.sheet.says("Tignes le Lac", "Espace saisonniers de Tignes", "jusqu’à 13 h");
     await view.saysNowhere("En attendant, la France services la plus proche");
-    await site.device.dayIs("2026-01-24");
+    vi.setSystemTime(new Date("2026-01-24T12:00:00+01:00"));
     await person.reloads();
     await view.sheet.says("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
   });
 
   test("can choose any resort, reads what is known and what is not, and is told that the resort of a link is gone", async ({
+    page,
     person,
     view,
   }) => {
@@ -147,8 +146,9 @@ describe("A seasonal worker", () => {
       await view.says(`(${departement}) ${count} station`);
     await view.says(`${COMMUNES_WITH_CONVENTION.length} communes ont signé une convention de logement saisonnier`);
     await person.unfolds("communes ont signé une convention");
-    await view.unfoldedSays("communes ont signé une convention", ...COMMUNES_WITH_CONVENTION);
-    await view.unfoldedSays("communes ont signé une convention", "Signée en 2018 et 2023", "Année inconnue");
+    const fold = page.locator("details[open]").filter({ hasText: "communes ont signé une convention" });
+    for (const text of [...COMMUNES_WITH_CONVENTION, "Signée en 2018 et 2023", "Année inconnue"])
+      await expect(fold).toContainText(text);
     await person.goesTo(`${VIEW}&origine=station:nulle-part`);
     await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
     await view.says("Choisissez votre station");

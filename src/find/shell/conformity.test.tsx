@@ -208,9 +208,9 @@ describe("In English, HTML, landmarks, headings, languages and labels conform (R
     person,
   }) => {
     const shown = new Set<string>();
-    await person.opens("?lang=en", "en");
+    await person.opens("?lang=en");
     for (const [name, screen] of Object.entries(SCREENS)) {
-      await person.goesTo(`${screen.link}&lang=en`, "en");
+      await person.goesTo(`${screen.link}&lang=en`);
       await conforms(name, screen, page, true);
       const text = document.body.textContent ?? "";
       for (const sentence of FRENCH) if (text.includes(sentence)) shown.add(sentence);
@@ -219,7 +219,7 @@ describe("In English, HTML, landmarks, headings, languages and labels conform (R
   });
 
   test("on the compact form with its filters", async ({ page, person }) => {
-    await person.opensEmbedded("?embed=1&departement=05&lang=en", "en");
+    await person.opens("?embed=1&departement=05&lang=en");
     await conforms("compact", { link: "", control: "[data-chip=all]" }, page, false);
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect as expectValue } from "vitest";
 import { expect, type Page } from "../../../e2e/driver.ts";
 import { countPlaces, isOfType, placeNamed } from "../../../e2e/places.ts";
-import { type Language, WORDS } from "../../../e2e/words.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { test } from "../../testing/component/fixtures.ts";
-import { until } from "../../testing/component/wait.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
@@ -45,7 +43,7 @@ describe("Headings, skip links and navigation", () => {
     await skipsToContent(page, "Aller à la liste des lieux");
     await controlsAreThere(page);
     await person.opensView("Saisonniers");
-    await view.nav.shows("Saisonniers");
+    await view.isOf("Saisonniers");
     await view.hasSettled();
     await skipsToContent(page, "Aller au contenu");
     await controlsAreThere(page);
@@ -54,7 +52,7 @@ describe("Headings, skip links and navigation", () => {
   test("in another language the navigation leads to the pages in French, and says that they are", async ({
     person,
   }) => {
-    await person.opens("?departement=05&lang=it", "it");
+    await person.opens("?departement=05&lang=it");
     const links = [...document.querySelectorAll(".site-nav a")].map((link) => [
       link.textContent,
       link.getAttribute("href"),
@@ -75,47 +73,54 @@ describe("Headings, skip links and navigation", () => {
     expectValue(seasonal).toBe("?vue=saisonniers&type=espace-saisonnier&departement=05&lang=fr");
   });
 
-  test("the frame of the list has no navigation, and a choice of language", async ({ person, view }) => {
-    await person.opensEmbedded("?embed=1&departement=05&lang=en", "en");
+  test("the compact form has no navigation, shows the places of its link, filters them, and leads to the whole page", async ({
+    page,
+    person,
+    view,
+  }) => {
+    await person.opens("?embed=1&type=espace-saisonnier&departement=05&lang=en");
     await view.isInLanguage("en");
-    await until(
-      () => document.querySelector(`.page option[value="en"]`) ?? undefined,
-      "There is no choice of language.",
-    );
-    expectValue(document.querySelector(".site-nav")).toBeNull();
+    await expect(page.locator('.page option[value="en"]')).toBeAttached();
+    await expect(page.locator(".site-nav")).toHaveCount(0);
+    await view.list.counts(countPlaces((place) => isInHautesAlpes(place) && isOfType("espace-saisonnier")(place)));
+    await view.links("Services alpins", "?type=espace-saisonnier&departement=05&lang=en");
+    await person.goesTo("?embed=1&type=espace-saisonnier&departement=05&lang=fr");
+    await expect(page.getByRole("button", { name: "Agrandir le volet" })).toHaveCount(0);
+    await expect(page.getByRole("contentinfo")).toContainText("ODbL 1.0");
+    await person.list.filtersBy("Type de lieu", "Espace saisonnier", false);
+    await view.list.counts(countPlaces(isInHautesAlpes));
+    await view.linkIs("?embed=1&departement=05&lang=fr");
+    await person.list.resetsFilters();
+    await view.list.counts(countPlaces());
   });
 });
 
 describe("Titles", () => {
-  test("the words of browser tests have every language of the page", () => {
-    expectValue(Object.keys(WORDS)).toEqual([...LANGUAGES]);
-  });
-
-  test("a link opens its place in each language, with its title", async ({ person, view }) => {
+  test("a link opens its place in each language, with its title", async ({ page, person, view }) => {
     await person.opens(`?lieu=${PUGET.id}&departement=06`);
-    for (const language of Object.keys(WORDS) as Language[]) {
-      await person.goesTo(`?lieu=${PUGET.id}&departement=06&lang=${language}`, language);
+    for (const language of LANGUAGES) {
+      await person.goesTo(`?lieu=${PUGET.id}&departement=06&lang=${language}`);
       await view.isInLanguage(language);
-      await view.head.titles(PUGET_TITLE);
+      await expect(page).toHaveTitle(PUGET_TITLE);
       await view.sheet.isOpen(PUGET.name);
     }
   });
 
-  test("the title follows what is opened, closed and gone back to", async ({ person, view }) => {
+  test("the title follows what is opened, closed and gone back to", async ({ page, person }) => {
     await person.opens("?departement=06");
-    await view.head.titles(START);
+    await expect(page).toHaveTitle(START);
     await person.list.opensSheet(PUGET.name);
-    await view.head.titles(PUGET_TITLE);
+    await expect(page).toHaveTitle(PUGET_TITLE);
     await person.closesSheet();
-    await view.head.titles(START);
+    await expect(page).toHaveTitle(START);
     await person.opensView("Saisonniers");
-    await view.head.titles("Saisonniers – Services alpins");
+    await expect(page).toHaveTitle("Saisonniers – Services alpins");
     await person.goesBack();
-    await view.head.titles(START);
+    await expect(page).toHaveTitle(START);
     await person.goesTo("?lieu=fs-9999999");
-    await view.head.titles(START);
+    await expect(page).toHaveTitle(START);
     await person.goesTo("?vue=saisonniers&lieu=fs-9999999");
-    await view.head.titles("Saisonniers – Services alpins");
+    await expect(page).toHaveTitle("Saisonniers – Services alpins");
   });
 });
 
@@ -130,14 +135,14 @@ describe("Links", () => {
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await person.opensView("Saisonniers");
     await person.goesBack();
-    await view.nav.shows("Trouver");
+    await view.isOf("Trouver");
     await view.list.counts(spaces);
     await person.goesBack();
     await view.list.counts(countPlaces());
-    await person.goesForward();
+    await page.goForward();
     await view.list.counts(spaces);
-    await person.goesForward();
-    await view.nav.shows("Saisonniers");
+    await page.goForward();
+    await view.isOf("Saisonniers");
     await person.goesBack();
     await person.reloads();
     await expect(page.getByRole("button", { name: "Type\u00a0: Espace saisonnier", exact: true })).toBeVisible();
@@ -158,7 +163,7 @@ describe("Links", () => {
       await person.opensMenu();
       await page.getByLabel("Langue").selectOption({ label: "English" });
       await view.isInLanguage("en");
-      await view.list.counts(count, "en");
+      await expect(page.locator(".place-count")).toHaveText(new RegExp(`^${count} places`));
       await view.linkIs("?departement=05&lang=en");
       await person.opensMenu();
       await page.getByLabel("Language").selectOption({ label: "Français" });
@@ -229,7 +234,7 @@ describe("With a map", () => {
     person,
     view,
   }) => {
-    await site.services.geocodes([]);
+    await site.geocodes([]);
     await person.opens("?departement=05");
     await view.map.isThere();
     await person.search.searches("Briançon");

@@ -6,7 +6,7 @@ describe("A device that stores nothing", () => {
     vi.spyOn(localStorage, "setItem").mockImplementation(() => {
       throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
     });
-    await site.services.geocodes([]);
+    await site.geocodes([]);
     await person.opens("?vue=trouver");
     await person.search.searches("gap");
     await view.search.holds("Gap");

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from "../../../e2e/driver.ts";
 import { brings, DIRTY, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
 import { archive, largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
 import { placeNamed } from "../../../e2e/places.ts";
+import { RUE_CARNOT } from "../../testing/address-search.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const KNOWN = placeNamed("France services Briançonnais");
@@ -47,13 +48,13 @@ describe("A file that is brought", () => {
   test("adds nothing until the type of its places is chosen, and says so", async ({ person, view }) => {
     await opensImport(person, view);
     await person.files.brings(SMALL);
-    await view.importing.isChecked();
+    await view.hasCheckedFile();
     await view.says("Choisissez d’abord le type des lieux : sans ce choix, rien n’est ajouté.");
     await person.clicks("Ajouter 2 lieux");
     await view.focus.isOn("combobox", TYPE);
     await view.saysNowhere("Vos lieux : 2");
     await person.list.chooses(TYPE, "Espace saisonnier");
-    await view.importing.isChecked();
+    await view.hasCheckedFile();
     await view.saysNowhere("Choisissez d’abord");
   });
 
@@ -161,9 +162,7 @@ describe("A file that is brought", () => {
       ["Maison fictive du Lac", "12 rue Carnot", "05000", "Gap"],
       ["Maison fictive du Col", "1 rue du Col", "05100", "Briançon"],
     ];
-    const sent = await site.services.geocodes([
-      { name: "12 Rue Carnot", postcode: "05000", city: "Gap", codeCommune: "05061", position: [6.08, 44.56] },
-    ]);
+    const sent = await site.geocodes([RUE_CARNOT]);
     await opensImport(person, view);
     await brings(person, view, table("adresses.csv", rows));
     await view.says("2 adresses sans position : ces lieux sont placés à la mairie de leur commune");
@@ -175,13 +174,13 @@ describe("A file that is brought", () => {
     expect([...sent].sort()).toEqual(["1 rue du Col 05100 Briançon", "12 rue Carnot 05000 Gap"]);
   });
 
-  test("leaves out existing places, unless they are wanted too", async ({ person, view }) => {
+  test("leaves out existing places, unless they are wanted too", async ({ page, person, view }) => {
     await opensImport(person, view);
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
     await view.says(new RegExp(`^Ligne 3.*${KNOWN.name}`));
     await view.offers("Ajouter 1 lieu");
-    await person.ticks("Les ajouter quand même, comme d’autres lieux", true);
+    await page.getByLabel("Les ajouter quand même, comme d’autres lieux").check();
     await view.offers("Ajouter 3 lieux");
   });
 });

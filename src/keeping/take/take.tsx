@@ -152,6 +152,7 @@ function ReadyForm() {
   const [said, say] = useState("");
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
+    if (isBusy) return;
     setBusy(true);
     say(words.preparing);
     say(await saveFile());
@@ -189,7 +190,7 @@ function ReadyForm() {
           options={TAKEN_FORMATS.map((value) => ({ value, label: FORMAT_NAMES[value] }))}
           onChoose={setFormat}
         />
-        <ActButton look="primary" disabled={isBusy} act={() => void save()}>
+        <ActButton look="primary" aria-disabled={isBusy} act={() => void save()}>
           {words.button}
         </ActButton>
       </div>

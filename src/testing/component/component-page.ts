@@ -121,8 +121,7 @@ export class ComponentPage {
   }
 
   async route(pattern: string | RegExp, handler: Parameters<Network["route"]>[1]): Promise<void> {
-    // The page's code is not requested by the network. The map's code is never loaded.
-    if (String(pattern).includes("start-map")) return;
+    // The page's code is not requested by the network.
     if (String(pattern).includes("assets")) throw new OnlyInBrowserError("fetches the code of the page");
     this.#network.route(pattern, handler);
   }
@@ -207,7 +206,7 @@ export class ComponentPage {
     happyDOM.setURL(this.#absolute(this.#entries[this.#at]));
   }
 
-  /** Replaces the interfaces that the scripts of e2e/site/device.ts replace in a browser. */
+  /** Gives the interfaces of a browser that happy-dom lacks; tests replace them. */
   #givesDevice(): void {
     const free = { configurable: true, writable: true } as const;
     this.#replaces(globalThis, "isSecureContext", { ...free, value: true });

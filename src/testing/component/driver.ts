@@ -5,10 +5,6 @@ import { OnlyInBrowserError } from "./wait.ts";
 
 export { expect } from "./expect.ts";
 
-export function queryOfNewTab(): never {
-  throw new OnlyInBrowserError("opens tabs");
-}
-
 export function axeViolations(): never {
   throw new OnlyInBrowserError("shows contrast, and what else axe reads");
 }
