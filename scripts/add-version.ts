@@ -4,7 +4,7 @@ import { toVersions } from "../src/domain/history/history.ts";
 import { isDate, toParisMoment } from "../src/domain/opening-hours/paris-moment.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory, writeVersion } from "./history/read-history.ts";
-import { parseOptions } from "./program.ts";
+import { parseOptions, runProgram } from "./program.ts";
 import { writeAllAtomically } from "./read-text.ts";
 
 const USAGE = `npm run data:version [-- --date AAAA-MM-JJ]
@@ -12,25 +12,28 @@ Garde les lieux de public/data/points.geojson comme version datée, dans data/hi
 À lancer après npm run data, le jour où l’on publie ; puis npm run data écrit data/changes.json.`;
 
 const root = process.cwd();
-const options = parseOptions(process.argv.slice(2), { date: { type: "string" } });
-const date = typeof options === "string" ? "" : (options.date ?? toParisMoment(new Date()).date);
-if (typeof options === "string" || !isDate(date)) {
-  fail(`${typeof options === "string" ? options : `« ${date} » n’est pas une date.`}\n\n${USAGE}`, 2);
-}
-const history = readHistory(root);
-if (history.problems.length > 0) fail(describeProblems(history.problems).join("\n"), 1);
-const version = writeVersion(history, toVersions(readBuiltPlaces(root, "points.geojson")), date);
-if (version.kind === "refused") fail(version.reason, 1);
-if (version.kind === "same") {
-  console.log(`Les lieux sont ceux de la version du ${history.versions[0]?.date} : rien à garder.`);
-} else {
-  writeAllAtomically(version.files.map(({ file, text }) => ({ path: join(root, file), text })));
-  console.log(
-    `Version du ${date} : ${version.changed === 1 ? "1 lieu" : `${version.changed} lieux`}. Lancez npm run data pour écrire data/changes.json.`,
-  );
-}
 
-function fail(sentence: string, code: number): never {
-  console.error(sentence);
-  process.exit(code);
+await runProgram(readDate(process.argv.slice(2)), USAGE, ({ date }) => {
+  const history = readHistory(root);
+  if (history.problems.length > 0) return { isDone: false, lines: describeProblems(history.problems) };
+  const version = writeVersion(history, toVersions(readBuiltPlaces(root, "points.geojson")), date);
+  if (version.kind === "refused") return { isDone: false, lines: [version.reason] };
+  if (version.kind === "same") {
+    const kept = history.versions[0]?.date;
+    return { isDone: true, lines: [`Les lieux sont ceux de la version du ${kept} : rien à garder.`] };
+  }
+  writeAllAtomically(version.files.map(({ file, text }) => ({ path: join(root, file), text })));
+  const places = version.changed === 1 ? "1 lieu" : `${version.changed} lieux`;
+  return {
+    isDone: true,
+    lines: [`Version du ${date} : ${places}. Lancez npm run data pour écrire data/changes.json.`],
+  };
+});
+
+/** The day that the command line names, by default today, or its fault in French. */
+function readDate(given: readonly string[]): { readonly date: string } | string {
+  const values = parseOptions(given, { date: { type: "string" } });
+  if (typeof values === "string") return values;
+  const { date = toParisMoment(new Date()).date } = values;
+  return isDate(date) ? { date } : `« ${date} » n’est pas une date.`;
 }

@@ -24,8 +24,7 @@ if (isCheck) {
   try {
     writeAllAtomically([...files].map(([path, text]) => ({ path: join(root, path), text })));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    fail(`${reason}\nLes fichiers n'ont pas pu être écrits : ceux d'avant sont toujours là, entiers.`);
+    fail(error instanceof Error ? error.message : String(error));
   }
 }
 console.log(

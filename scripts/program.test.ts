@@ -24,3 +24,12 @@ test.each([
   expect(printed.mock.calls).toEqual([["Fin."], ["a.csv"]]);
   expect(process.exitCode).toBe(code);
 });
+
+test("an error is printed as a sentence, without the lines of the code", async () => {
+  const error = vi.spyOn(console, "error").mockReturnValue();
+  await runProgram({}, "", () => {
+    throw new Error("Disque plein.");
+  });
+  expect(error.mock.calls).toEqual([["Disque plein."]]);
+  expect(process.exitCode).toBe(1);
+});

@@ -8,7 +8,7 @@ interface Outcome {
 }
 
 /**
- * Runs a program with the options of its command line, or says their fault and the usage; prints its outcome.
+ * Runs a program with the options of its command line, or says their fault and the usage; prints its outcome, or the error that it throws.
  *
  * Sets the exit code: 0 done, 1 not done, 2 options that cannot be read.
  */
@@ -22,9 +22,14 @@ export async function runProgram<Options extends object>(
     process.exitCode = 2;
     return;
   }
-  const { isDone, lines } = await run(options);
-  for (const line of lines) (isDone ? console.log : console.error)(line);
-  process.exitCode = isDone ? 0 : 1;
+  try {
+    const { isDone, lines } = await run(options);
+    for (const line of lines) (isDone ? console.log : console.error)(line);
+    process.exitCode = isDone ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }
 
 /** The options of a command line by name, or its fault in French. */

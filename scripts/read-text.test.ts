@@ -99,7 +99,7 @@ it("writes all of several files, or none when one of them cannot be replaced", (
       { path: a, text: "3" },
       { path: join(folder, "c.csv"), text: "4" },
     ]),
-  ).toThrow();
+  ).toThrow(/^EISDIR.*\nRien n'a pu être écrit : les fichiers d'avant sont toujours là/);
   expect(readFileSync(a, "utf8")).toBe("1");
   expect([...readdirSync(folder)].sort()).toEqual(["a.csv", "b.csv", "c.csv"]);
 });

@@ -110,7 +110,7 @@ function toProblem(file: string, fault: DecodedText["faults"][number]): Problem 
 /**
  * Writes files so that either all are new or all are as before, and readers never see a part of one: the texts are written beside the files first, and a failed
  * replacement puts the earlier ones back.
- * @throws the error of the system
+ * @throws Error with that of the system, and in French that nothing has changed
  */
 export function writeAllAtomically(files: readonly { readonly path: string; readonly text: string }[]): void {
   const drafts = files.map(({ path, text }) => ({ path, text, draft: `${path}.part` }));
@@ -125,7 +125,8 @@ export function writeAllAtomically(files: readonly { readonly path: string; read
   } catch (error) {
     for (const { draft } of drafts) rmSync(draft, { force: true });
     for (const one of replaced) putBack(one);
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${reason}\nRien n'a pu être écrit : les fichiers d'avant sont toujours là, entiers.`);
   }
 }
 

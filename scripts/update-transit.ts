@@ -3,10 +3,6 @@ import { runProgram } from "./program.ts";
 import { readOptions, runTransit, USAGE } from "./transit/run-transit.ts";
 
 await runProgram(readOptions(process.argv.slice(2)), USAGE, ({ from }) => {
-  try {
-    const today = toParisMoment(new Date()).date;
-    return { isDone: runTransit(from, { root: process.cwd(), today, say: (line) => console.log(line) }), lines: [] };
-  } catch (error) {
-    return { isDone: false, lines: [error instanceof Error ? error.message : String(error)] };
-  }
+  const today = toParisMoment(new Date()).date;
+  return { isDone: runTransit(from, { root: process.cwd(), today, say: (line) => console.log(line) }), lines: [] };
 });

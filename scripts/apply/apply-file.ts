@@ -90,15 +90,7 @@ function extendedTables(tables: Tables, rows: readonly ChangedRow[]): readonly N
 function write(root: string, shown: readonly string[], files: readonly NewFile[]): ApplyOutcome {
   const names = files.map(({ file }) => file).join(", ");
   const lines = [...shown, `${shown.length} modification(s).`];
-  try {
-    writeAllAtomically(files.map(({ file, text }) => ({ path: join(root, file), text })));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      isDone: false,
-      lines: [reason, "Les tables n'ont pas pu être écrites : celles d'avant sont toujours là, entières."],
-    };
-  }
+  writeAllAtomically(files.map(({ file, text }) => ({ path: join(root, file), text })));
   return {
     isDone: true,
     lines: [...lines, `Écrit : ${names}.`, "Relisez ce qui change (git diff data), puis : npm run data."],

@@ -93,7 +93,7 @@ describe("joinUsefulLinks", () => {
 
   it("reports a row that stands twice, under two identifiers", () => {
     expect(joinLinks({}, { id: "re-other" }).problems).toMatchObject([
-      { line: 3, field: "title", reason: "déjà à la ligne 2, avec la même adresse" },
+      { line: 3, field: "title", reason: "avec la même adresse, déjà dans data/reseau/ressources.csv:2" },
     ]);
     expect(joinLinks({}, { id: "re-other", title: "Autre page" }).problems).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { toNeedKey } from "../../src/domain/search/find-need.ts";
 import type { Need, NeedNote } from "../../src/domain/search/need.ts";
 import { departementsIn, type Epci } from "../../src/domain/territory.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link.ts";
+import { findRepeats } from "./check-tables.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
 import { type ColumnOf, splitCell, type Tables } from "./table-columns.ts";
 
@@ -98,7 +99,6 @@ export function joinUsefulLinks(
 } {
   const problems: Problem[] = [];
   const known = new Set<string>(epcis.map(({ code }) => code));
-  const lineOf = new Map<string, number>();
   for (const { line, row } of ressources.lines) {
     const report = (field: string, value: string, reason: string) =>
       problems.push({ file: ressources.file, line, field, value, reason });
@@ -107,10 +107,11 @@ export function joinUsefulLinks(
     if (!isAnyDate(row.content_date)) report("content_date", row.content_date, "n’est pas une date du calendrier");
     for (const code of splitCell(row.epcis).filter((own) => !known.has(own)))
       report("epcis", code, "n’est pas une intercommunalité des sept départements");
-    const same = lineOf.get(`${row.title} ${row.url}`);
-    if (same !== undefined) report("title", row.title, `déjà à la ligne ${same}, avec la même adresse`);
-    lineOf.set(`${row.title} ${row.url}`, line);
   }
+  const titles = ressources.lines.map(({ line, row: { title, url } }) => {
+    return { file: ressources.file, line, field: "title", value: title, key: `${title} ${url}` };
+  });
+  problems.push(...findRepeats(titles, "avec la même adresse, déjà dans"));
   return { usefulLinks: ressources.lines.map(({ row }) => toUsefulLink(row)), problems };
 }
 

@@ -88,8 +88,11 @@ describe("joinRailStations", () => {
   it.each([
     [[{ ...ROW, code_commune: "75056" }], ["2 code_commune « 75056 » : code inconnu ou hors des sept départements"]],
     [[{ ...ROW, latitude: "46.193" }], ["2 longitude, latitude « 6.659 46.193 » : à 110 km de Modane"]],
-    [[ROW, { ...ROW, uic: "87000000", name: "modane" }], ["3 name « modane » : déjà dans la table"]],
-    [[ROW, { ...ROW, uic: "87000000;87742320", name: "Modane Nord" }], ["3 uic « 87742320 » : déjà dans la table"]],
+    [[ROW, { ...ROW, uic: "87000000", name: "modane" }], ["3 name « modane » : déjà dans data/places/gares.csv:2"]],
+    [
+      [ROW, { ...ROW, uic: "87000000;87742320", name: "Modane Nord" }],
+      ["3 uic « 87742320 » : déjà dans data/places/gares.csv:2"],
+    ],
   ])("reports a fault of %j", (rows, expected) => {
     expect(joinStations(rows).problems.map(describeProblem)).toEqual(
       expected.map((text) => `data/places/gares.csv:${text}`),

@@ -1,14 +1,14 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { ResortsAndConventions } from "../../src/data/public-data/resort-columns.ts";
-import { type CodeCommune, type CodeDepartement, parseCodeCommune } from "../../src/domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
 import type { RailStation, RailStations } from "../../src/domain/nearest/nearest-rail-station.ts";
-import type { Passage, PassageId, WinterState } from "../../src/domain/network/road-network.ts";
 import type { Stop, Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText, plainText } from "../../src/domain/text.ts";
+import { findRepeats } from "./check-tables.ts";
 import { type OfficialCodes, withCommunes } from "./official-codes.ts";
 import { sourceReferenceOf } from "./read-place-rows.ts";
 import { type ColumnOf, splitCell, type Tables } from "./table-columns.ts";
@@ -29,11 +29,18 @@ export function joinResorts(
   const resortRows = withCommunes(stations, communeOf);
   const conventionRows = withCommunes(conventions, communeOf);
   const resorts = giveResortIds(resortRows.rows.map(({ row, commune }) => toResort(row, commune)));
+  const named = resortRows.rows.map(({ line, row }, rank) => {
+    return { file: stations.file, line, field: "name", value: row.name, key: resorts[rank]?.id ?? "" };
+  });
   const signed = conventionRows.rows.map(({ row, commune }) => toConvention(row, commune));
   return {
     resorts: [...resorts].sort((a, b) => compareText(a.id, b.id)),
     conventions: signed.sort((a, b) => compareText(a.codeCommune, b.codeCommune) || (a.year ?? 0) - (b.year ?? 0)),
-    problems: [...resortRows.problems, ...conventionRows.problems, ...findTwins(stations, resorts)],
+    problems: [
+      ...resortRows.problems,
+      ...conventionRows.problems,
+      ...findRepeats(named, "station de la commune déjà dans"),
+    ],
   };
 }
 
@@ -60,17 +67,6 @@ function toConvention(row: Row<"conventions">, commune: Commune): HousingConvent
   };
 }
 
-/** Resorts with equal identifiers, at the line of the second. */
-function findTwins({ file, lines }: Tables["stations"], resorts: readonly Resort[]): readonly Problem[] {
-  return resorts.flatMap(({ id, name }, index) => {
-    if (resorts.findIndex((other) => other.id === id) === index) return [];
-    const line = lines.findLast(({ row }) => row.name === name)?.line ?? 1;
-    return [
-      { file, line, field: "name", value: name, reason: `une autre station de la commune s’appelle ainsi : ${id}` },
-    ];
-  });
-}
-
 /** A station farther from the seat of its commune has a wrong code or position: the farthest known is 10 km away. */
 const FARTHEST_STATION_KM = 15;
 
@@ -85,14 +81,22 @@ export function joinRailStations(
 ): RailStations & { readonly problems: readonly Problem[] } {
   const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
   const { rows, problems } = withCommunes(gares, (code) => byCode.get(official.current(code)?.code ?? ""));
-  const faults = [...rows.flatMap(findMisplaced), ...findTwinStations(rows)];
+  const { file } = gares;
+  const keys = rows.flatMap(({ line, row, commune }) => [
+    { file, line, field: "name", value: row.name, key: `${commune.code} ${plainText(row.name)}` },
+    ...codesOf(row).map((uic) => ({ file, line, field: "uic", value: uic, key: uic })),
+  ]);
   return {
     stations: rows.map(({ row, commune }) => toStation(row, commune)),
     missingLines: lignesSansGares.lines.map(({ row }) => ({
       name: row.name,
       departements: row.departements.split(";") as CodeDepartement[],
     })),
-    problems: [...problems, ...faults.map((fault) => ({ file: gares.file, ...fault }))],
+    problems: [
+      ...problems,
+      ...rows.flatMap(findMisplaced).map((fault) => ({ file, ...fault })),
+      ...findRepeats(keys, "déjà dans"),
+    ],
   };
 }
 
@@ -120,22 +124,6 @@ function findMisplaced({ line, row, commune }: JoinedRow): Fault[] {
   const value = `${row.longitude} ${row.latitude}`;
   const reason = `à ${Math.round(km)} km de ${commune.name}`;
   return km > FARTHEST_STATION_KM ? [{ line, field: "longitude, latitude", value, reason }] : [];
-}
-
-/** Names that a commune has twice, and codes that two rows have, at the second. */
-function findTwinStations(joined: readonly JoinedRow[]): Fault[] {
-  const seen = new Set<string>();
-  return joined.flatMap(({ line, row, commune }) => {
-    const keys = [
-      { field: "name", value: row.name, key: `${commune.code} ${plainText(row.name)}` },
-      ...codesOf(row).map((uic) => ({ field: "uic", value: uic, key: uic })),
-    ];
-    return keys.flatMap(({ field, value, key }) => {
-      const isTwin = seen.has(key);
-      seen.add(key);
-      return isTwin ? [{ line, field, value, reason: "déjà dans la table" }] : [];
-    });
-  });
 }
 
 function codesOf({ uic }: StationRow): string[] {
@@ -174,37 +162,4 @@ export function joinStops(
     stops.set(row.point_id, [...(stops.get(row.point_id) ?? []), stop]);
   }
   return { stops, problems };
-}
-
-/** The passes and tunnels of the tables, those of cols.csv first. */
-export function joinPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Passage[] {
-  return [
-    ...cols.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: row.usual_closure })),
-    ...portes.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: "" })),
-  ];
-}
-
-type PassageRow = Tables["cols"]["lines"][number]["row"] | Tables["portes"]["lines"][number]["row"];
-
-function toCommon(row: PassageRow): Omit<Passage, "usualClosure"> {
-  const sides = splitCell(row.connects);
-  return {
-    id: toPassageId(row.name),
-    name: row.name,
-    kind: /tunnel/i.test(row.name) ? "tunnel" : "col",
-    position: [Number(row.longitude), Number(row.latitude)],
-    altitudeM: Number(row.altitude_m),
-    winter: row.winter as WinterState,
-    roads: splitCell(row.road),
-    connects: sides.flatMap((code) => parseCodeCommune(code) ?? []),
-    isBorder: sides.includes("IT"),
-    sources: splitCell(row.source),
-    sourceDate: row.source_date,
-    verification: row.verification as Verification,
-  };
-}
-
-/** "Col de l'Iseran" → "col-de-l-iseran": the id in links. */
-function toPassageId(name: string): PassageId {
-  return plainText(name).replaceAll(" ", "-") as PassageId;
 }

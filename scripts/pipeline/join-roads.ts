@@ -10,20 +10,20 @@ import {
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
 import { FARTHEST_KM } from "../../src/domain/answer/choose-answer.ts";
 import { listAnswerDestinations } from "../../src/domain/answer/departement-answers.ts";
-import type { CodeDepartement } from "../../src/domain/codes.ts";
+import { type CodeDepartement, parseCodeCommune } from "../../src/domain/codes.ts";
 import { positionsOf, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { AttachmentColumns } from "../../src/domain/network/attach-position.ts";
-import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
-import type { Place } from "../../src/domain/place.ts";
+import type { Passage, PassageId, RoadNetwork, WinterState } from "../../src/domain/network/road-network.ts";
+import type { Place, Verification } from "../../src/domain/place.ts";
 import type { Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
+import { plainText } from "../../src/domain/text.ts";
 import { type AnswerWays, findAnswerWays } from "../network/answer-ways.ts";
 import { attachKnown, buildNetwork, checkNetwork, type Known, type TableAttachment } from "../network/build-network.ts";
 import { reduceWays } from "../network/reduce-ways.ts";
-import { joinPassages } from "./join-resorts.ts";
 import { type BuiltFiles, toJsonText } from "./manifest.ts";
-import type { Tables } from "./table-columns.ts";
+import { splitCell, type Tables } from "./table-columns.ts";
 
 const ROADS_FILE = "road-network.json";
 
@@ -65,6 +65,35 @@ export function joinRoads(
       ...problems,
       ...faults.map((fault) => ({ file: `public/data/${ROADS_FILE}`, line: 1, field: "network", ...fault })),
     ],
+  };
+}
+
+/** The passes and tunnels of the tables, those of cols.csv first. */
+function joinPassages({ cols, portes }: Pick<Tables, "cols" | "portes">): readonly Passage[] {
+  return [
+    ...cols.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: row.usual_closure })),
+    ...portes.lines.map(({ row }) => ({ ...toCommon(row), usualClosure: "" })),
+  ];
+}
+
+type PassageRow = Tables["cols"]["lines"][number]["row"] | Tables["portes"]["lines"][number]["row"];
+
+function toCommon(row: PassageRow): Omit<Passage, "usualClosure"> {
+  const sides = splitCell(row.connects);
+  return {
+    // "Col de l'Iseran" → "col-de-l-iseran": the id in links.
+    id: plainText(row.name).replaceAll(" ", "-") as PassageId,
+    name: row.name,
+    kind: /tunnel/i.test(row.name) ? "tunnel" : "col",
+    position: [Number(row.longitude), Number(row.latitude)],
+    altitudeM: Number(row.altitude_m),
+    winter: row.winter as WinterState,
+    roads: splitCell(row.road),
+    connects: sides.flatMap((code) => parseCodeCommune(code) ?? []),
+    isBorder: sides.includes("IT"),
+    sources: splitCell(row.source),
+    sourceDate: row.source_date,
+    verification: row.verification as Verification,
   };
 }
 

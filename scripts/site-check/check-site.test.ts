@@ -59,6 +59,11 @@ it.each<[string, Change, RegExp]>([
   ["was partly published", { files: { "": "<title>Plan</title>" } }, /index.html \(autre contenu\)/],
   ["lacks a file", { files: { "manifest.webmanifest": undefined } }, /manifest.webmanifest \(404\)/],
   ["is rewritten by its host", { files: { "data/points.geojson": "{ }" } }, /points.geojson \(autre contenu\)/],
+  [
+    "is sent uncompressed",
+    { headers: { "content-encoding": "" } },
+    /sans compression : la page, data\/points.geojson, data\/territories.topojson$/,
+  ],
   ["is cached too long", { headers: { "cache-control": "max-age=86400" } }, /redemandés.*86400/],
   [
     "has file names without a hash",
@@ -91,14 +96,4 @@ it.each<[string, Readonly<Record<string, string>>, boolean]>([
 
 it("accepts the ten minutes of hosts without a setting", async () => {
   expect(await faultsOf({ headers: { "cache-control": "max-age=600" } })).toEqual([]);
-});
-
-it("reports uncompressed files", async () => {
-  const ask = async (path: string) => ({
-    status: 200,
-    headers: new Headers({ "content-type": "text/javascript json", "access-control-allow-origin": "*" }),
-    bytes: new TextEncoder().encode({ "sw.js": WORKER, ...FILES }[path]),
-  });
-  const faults = (await checkSite(ask, NOW)).map(({ fault }) => fault).filter((fault) => fault !== "");
-  expect(faults).toEqual(["envoyés sans compression : la page, data/points.geojson, data/territories.topojson"]);
 });
