@@ -87,8 +87,8 @@ export function findMiniBrowser(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** The paths of Chromium, and of nginx where it can be had, for browser tests; advice where there is no Chromium. */
-export function ensureBrowsers(): Readonly<Record<string, string>> | string {
+/** Installs Chromium, and nginx where it can be had, for browser tests; returns advice where there is no Chromium. */
+export function ensureBrowsers(): string | undefined {
   const path =
     findHeadlessShell() ??
     // A machine that has a Chromium does not wait for new lists of packages.
@@ -101,13 +101,16 @@ export function ensureBrowsers(): Readonly<Record<string, string>> | string {
     findNginx() ?? (canUseApt() && update() && runShown("sh", ["-c", UNPACK_NGINX]) ? findNginx() : undefined);
   if (nginx === undefined)
     console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
-  return { CHROMIUM: path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
+  return undefined;
 }
 
 /** Whether an engine is there, or could be installed. */
 export function ensureEngine(name: keyof typeof ENGINES): boolean {
   const { commands, packages } = ENGINES[name];
-  const find = () => (hasAll(commands) && (name !== "webkit" || findMiniBrowser() !== undefined) ? name : undefined);
+  const find = () => {
+    const isThere = commands.every((command) => findOnPath([command]) !== undefined);
+    return isThere && (name !== "webkit" || findMiniBrowser() !== undefined) ? name : undefined;
+  };
   return (find() ?? installed(packages, find)) !== undefined;
 }
 
@@ -115,10 +118,6 @@ export function ensureEngine(name: keyof typeof ENGINES): boolean {
 export function findOnPath(commands: readonly string[], path = process.env["PATH"] ?? ""): string | undefined {
   const folders = path.split(delimiter).filter((folder) => folder !== "");
   return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
-}
-
-export function hasAll(commands: readonly string[]): boolean {
-  return commands.every((command) => findOnPath([command]) !== undefined);
 }
 
 function isExecutable(path: string): boolean {

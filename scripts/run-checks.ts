@@ -30,17 +30,17 @@ const tallies: Tally[] = [];
 
 if (isFast) {
   await runCommands(QUICK_COMMANDS);
-  await runTests("vitest", ["--changed", lastPublished()], {});
+  await runTests("vitest", ["--changed", lastPublished()]);
 } else {
   const [isBuilt] = await Promise.all([
     runBuild(),
     runCommands([...QUICK_COMMANDS, "knip", "tsx scripts/build-data.ts --check"]),
   ]);
-  await runTests("vitest", [], {});
-  const env = isBuilt ? findBrowsers() : NOT_BUILT;
-  if (typeof env === "string") count("browser tests", ONE_FAILED, env);
+  await runTests("vitest", []);
+  const hindrance = isBuilt ? findHindrance() : NOT_BUILT;
+  if (hindrance !== undefined) count("browser tests", ONE_FAILED, hindrance);
   // The projects run one after the other: a map drawn by software slows everything beside it.
-  else for (const project of ["map", "no map"]) await runTests("playwright", [`--project=${project}`], env);
+  else for (const project of ["map", "no map"]) await runTests("playwright", [`--project=${project}`]);
 }
 const sum = (name: keyof Tally) => tallies.reduce((total, tally) => total + tally[name], 0);
 const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
@@ -59,8 +59,8 @@ async function runBuild(): Promise<boolean> {
   return isBuilt;
 }
 
-/** As `ensureBrowsers`; a CHROMIUM that is no program is a failure too, after which the last line still follows. */
-function findBrowsers(): ReturnType<typeof ensureBrowsers> {
+/** Why there is no browser: also a CHROMIUM that is no program, after which the last line still follows. */
+function findHindrance(): string | undefined {
   try {
     return ensureBrowsers();
   } catch (error) {
@@ -74,18 +74,14 @@ async function runCommands(commands: readonly string[]): Promise<void> {
 
 /** Runs a command that is one check, and returns whether it succeeded. */
 async function runCommand(command: string): Promise<boolean> {
-  const { hasSucceeded, output } = await run(command, {}, "pipe");
+  const { hasSucceeded, output } = await run(command, "pipe");
   // Programs write their errors last.
   count(command, hasSucceeded ? ONE_PASSED : ONE_FAILED, output, output.trimEnd().slice(-4000));
   return hasSucceeded;
 }
 
 /** Runs a test runner, which shows its output, and counts its report. */
-async function runTests(
-  runner: "vitest" | "playwright",
-  which: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<void> {
+async function runTests(runner: "vitest" | "playwright", which: readonly string[]): Promise<void> {
   const [report, command] =
     runner === "vitest"
       ? [
@@ -95,7 +91,7 @@ async function runTests(
       : ["test-results/e2e.json", "playwright test"];
   // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
-  const { hasSucceeded } = await run([command, ...which.map((word) => `"${word}"`)].join(" "), env, "inherit");
+  const { hasSucceeded } = await run([command, ...which.map((word) => `"${word}"`)].join(" "), "inherit");
   const counted = readReport(report);
   const reason = counted === undefined ? `No report to count in ${report}.` : "See the output of the runner above.";
   count([runner, ...which].join(" "), countTests(counted, hasSucceeded, isFast), reason);
@@ -128,14 +124,13 @@ function lastPublished(): string {
 /** Runs a command of the project (node_modules/.bin comes first) without input, and collects its output or shows it. */
 function run(
   command: string,
-  env: Readonly<Record<string, string>>,
   output: "pipe" | "inherit",
 ): Promise<{ readonly hasSucceeded: boolean; readonly output: string }> {
   console.log(`runs   ${command}`);
   const path = [resolve("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
   const child = spawn(command, {
     shell: true,
-    env: { ...process.env, NO_COLOR: "1", ...env, PATH: path },
+    env: { ...process.env, NO_COLOR: "1", PATH: path },
     stdio: ["ignore", output, output],
     timeout: LIMIT_MS,
   });

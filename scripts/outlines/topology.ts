@@ -13,7 +13,7 @@ import { distanceToLineKm } from "../../src/domain/geo/project-on-line.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { readText } from "../read-text.ts";
 
-/** Outlines of the communes, simplified to triangles of 1,500 m²; each has its code as `id`. Written by npm run data:contours. */
+/** Outlines of the communes, simplified to triangles of 1,500 m²; each has its code as `id`. Made as docs/tenir-a-jour.md says. */
 export const COMMUNES_FILE = "data/outlines/communes.topojson";
 /** Outlines of the départements and their French neighbours, likewise. */
 const DEPARTEMENTS_FILE = "data/outlines/departements.topojson";

@@ -26,7 +26,7 @@ function messages() {
   return "files" in built ? [] : describeProblems(built);
 }
 
-it("saved in Windows-1252 are reported by line, and without consequential problems", () => {
+it("reports a table saved in Windows-1252 by line, and no consequence of it", () => {
   const path = join(root, TABLE);
   writeFileSync(path, Buffer.from(readFileSync(path, "utf8"), "latin1"));
   expect(messages()).toEqual([
@@ -34,7 +34,7 @@ it("saved in Windows-1252 are reported by line, and without consequential proble
   ]);
 });
 
-it("that are missing, or a folder, are reported by a sentence", () => {
+it("reports tables that are missing, or a folder, by a sentence", () => {
   rmSync(join(root, TABLE));
   rmSync(join(root, "data/points/tournees.csv"));
   mkdirSync(join(root, "data/points/tournees.csv"));
@@ -44,7 +44,7 @@ it("that are missing, or a folder, are reported by a sentence", () => {
   ]);
 });
 
-it("are reported by cause, each once", () => {
+it("reports many faulty rows by cause, each once", () => {
   const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
   const lostZero = (cells: Record<PlaceColumn, string>) => ({
     ...cells,
@@ -60,7 +60,7 @@ it("are reported by cause, each once", () => {
 });
 
 it(
-  "that fit their schemas are joined, and their rows checked",
+  "reports a row that fits its schema and is no place",
   () => {
     const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
     const placeless = rows.map((row, at) => (at === 1 ? { ...row, longitude: "", latitude: "" } : row));
