@@ -7,15 +7,6 @@ import type { View } from "./view/view.ts";
 
 const EMPTY = emptyCombination();
 const GAP = franceServicesOf("Gap");
-const TRIP = { placeId: GAP, departure: 492, minutes: 38, firstReturn: 700, lastReturn: 1025, days: [0, 2] };
-/** Made up: no real timetable is in the project. */
-const TIMETABLES = {
-  trips: [
-    { ...TRIP, from: "05046", changes: 1, booking: 1 },
-    { ...TRIP, from: "05061", minutes: 12 },
-  ],
-  others: [franceServicesOf("Guillestre")],
-};
 /** Screens that a link opens, each with a text to wait for in French. */
 const SCREENS = [
   ["", "Pour quoi"],
@@ -83,7 +74,8 @@ test.describe("axe finds no violation in light in French and in dark in English"
   });
 
   test("on round trips without a car", async ({ page, site, person, view }) => {
-    await site.hasTransit(TIMETABLES);
+    const trips = [{ from: "05046", placeId: GAP, days: [0, 2] }];
+    await site.hasTransit({ trips, others: [franceServicesOf("Guillestre")] });
     await person.opens("?vue=trouver");
     await haveNoAxeViolation({ page, person, view }, [
       ["?origine=commune:05046&type=france-services&sans-voiture=jour", /départ 8\sh\s12/],

@@ -66,7 +66,7 @@ test.describe("The online base map", () => {
     expect(new Set(requests)).toEqual(new Set(["GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"]));
   });
 
-  test("is replaced by the embedded one while it fails", async ({ context, site, person, view }) => {
+  test("is replaced by the embedded one while it fails", async ({ site, person, view }) => {
     await person.opens("?carte=11/44.9/6.64");
     await view.map.isThere();
     await person.unfolds("Légende");
@@ -85,12 +85,5 @@ test.describe("The online base map", () => {
     await person.list.chooses(MENU, PLAN);
     await showsTiles(view, true);
     await view.saysNowhere(MISSING);
-    await person.list.chooses(MENU, OWN);
-    await context.setOffline(true);
-    await person.list.chooses(MENU, PLAN);
-    await view.says("Pas de réseau : la carte intégrée remplace le Plan IGN");
-    await context.setOffline(false);
-    await showsTiles(view, true);
-    await view.menuSays(MENU, PLAN);
   });
 });

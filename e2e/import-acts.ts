@@ -1,5 +1,6 @@
 import { type ImportedFile, table } from "./imported-files.ts";
 import type { Person } from "./person/person.ts";
+import { placeNamed } from "./places.ts";
 import type { View } from "./view/view.ts";
 
 const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
@@ -28,6 +29,15 @@ export const DIRTY = table("sale.csv", [
   [LINK, "4 rue de l’Exemple", "05200", "Embrun", "44,5660", "6,4970", "04 65 71 00 03", "a@example.fr"],
   ["Maison fictive à l’envers", "5 rue de l’Exemple", "05200", "Embrun", "6,4980", "44,5670", "04 65 71 00 04", ""],
   ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
+]);
+
+export const KNOWN = placeNamed("France services Briançonnais");
+/** A row with the identifier of a place, and one that is near and similar without an identifier. */
+export const AGAIN = table("encore.csv", [
+  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
+  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
+  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
+  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
 ]);
 
 /** Opens « Apporter », where a file is chosen. */

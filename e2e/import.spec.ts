@@ -1,19 +1,11 @@
 import type { Page } from "./driver.ts";
 import { expect, test } from "./fixtures.ts";
-import { adds, brings, DIRTY, IMG, LINK, opensImport, SMALL, UNKNOWN } from "./import-acts.ts";
+import { AGAIN, adds, brings, DIRTY, IMG, LINK, opensImport, SMALL, UNKNOWN } from "./import-acts.ts";
 import { type ImportedFile, largeTable, oldWorkbook, table } from "./imported-files.ts";
 import { dragFile } from "./in-page.ts";
-import { countPlaces, placeNamed } from "./places.ts";
+import { countPlaces } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
-const KNOWN = placeNamed("France services Briançonnais");
-/** A row with the identifier of a place, and one that is near and similar without an identifier. */
-const AGAIN = table("encore.csv", [
-  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
-  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
-  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
-  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
-]);
 const LONG_TITLES = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
 const WIDE = table("large.csv", [
   ["Nom", "Commune", ...LONG_TITLES],

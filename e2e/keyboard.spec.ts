@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { findSmallTargets } from "./in-page.ts";
-import { emptyCombination, inListOrder, isOfType, isReliable, PLACES, placeNamed } from "./places.ts";
+import { inListOrder, isOfType, isReliable, PLACES, placeNamed } from "./places.ts";
 import { PHONE } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 import { beginningWith, withAnyCount } from "./words.ts";
@@ -97,33 +97,6 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     await view.focus.isOn("button", "Choose another resort");
     await person.keys.presses("Enter");
     await view.says("Choose your resort");
-  });
-
-  test("a removed control leaves the focus on the page", async ({ site, person, view }) => {
-    const { type, departement } = emptyCombination();
-    await person.opens(`?type=${type}&departement=${departement}`);
-    for (const [link, button, place] of [
-      ["?type=espace-saisonnier", "Réinitialiser les filtres", undefined],
-      ["?vue=trouver&theme=coworking", "Retirer le filtre « Coworking »", undefined],
-      [`?type=${type}&departement=${departement}`, "Retirer « Département »", IN_ORDER.find(isOfType(type))?.name],
-    ] as const)
-      await test.step(button, async () => {
-        await person.goesTo(link);
-        await person.keys.enters("button", button);
-        if (place === undefined) return view.focus.isOn("button", "Besoin");
-        await person.keys.presses("Tab");
-        await view.focus.isOn("link", place);
-      });
-    await test.step("« Réessayer »", async () => {
-      await site.breaks("points.geojson", "truncated");
-      await person.opens("?vue=trouver");
-      await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
-      await site.repairs("points.geojson");
-      await person.keys.enters("button", "Réessayer");
-      await view.list.counts(PLACES.length);
-      await person.keys.presses("Tab");
-      await view.focus.isOn("link", FIRST);
-    });
   });
 
   test("the actions of a sheet work", async ({ page, person, view }) => {

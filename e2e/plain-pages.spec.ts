@@ -44,9 +44,6 @@ test.describe("Plain pages", { tag: NO_MAP }, () => {
     await person.keys.enters("button", "Menu");
     await person.followsLink("À propos");
     await view.isAbout("À propos");
-    await person.opensPage("?vue=apropos");
-    await view.isAbout("À propos");
-    await person.opensPage("liste/");
     await person.followsLink("Licences");
     await view.isAbout("Licences");
     for (const text of ["maplibre-gl 6", "OFL-1.1", "Licence Ouverte 2.0"]) await view.says(text);

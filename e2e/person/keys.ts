@@ -15,7 +15,7 @@ export abstract class BaseActor {
   }
 }
 
-type Role = "link" | "button" | "textbox" | "checkbox" | "radio" | "heading" | "combobox" | "region";
+type Role = Parameters<Page["getByRole"]>[0];
 
 /** Greatest number of Tabs through the whole page. */
 const MOST_TABS = 60;

@@ -70,7 +70,7 @@ export class SheetView extends BaseView {
   }
 }
 
-type FocusedRole = "heading" | "rowheader" | "link" | "button" | "combobox" | "textbox";
+type Role = Parameters<Page["getByRole"]>[0];
 
 /** The keyboard focus. */
 export class FocusView extends BaseView {
@@ -79,7 +79,7 @@ export class FocusView extends BaseView {
     await expect(this.page.getByRole("heading", { name, level: 2 })).toBeFocused();
   }
 
-  async isOn(role: FocusedRole, name: string): Promise<void> {
+  async isOn(role: Role, name: string): Promise<void> {
     await expect(this.page.getByRole(role, { name: beginningWith(name) })).toBeFocused();
   }
 }

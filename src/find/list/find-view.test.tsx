@@ -53,15 +53,20 @@ describe("Finding a place", () => {
     );
     await person.list.resetsFilters();
     await view.list.counts(countPlaces());
+    await view.focus.isOn("button", "Besoin");
   });
 
-  test("an active filter can be removed above the list", async ({ person, view }) => {
+  test("an active filter can be removed above the list, and leaves the focus on the filters", async ({
+    person,
+    view,
+  }) => {
     await person.opens("?vue=trouver&theme=coworking");
     await person.clicks("Retirer le filtre « Coworking »");
     await view.list.counts(countPlaces());
+    await view.focus.isOn("button", "Besoin");
   });
 
-  test("an empty list names the filter that empties it, which can be removed", async ({ person, view }) => {
+  test("an empty list names the filter that empties it, which can be removed", async ({ page, person, view }) => {
     const { type, departement } = emptyCombination();
     await person.opens(`?type=${type}&departement=${departement}`);
     await view.list.counts(0);
@@ -69,5 +74,6 @@ describe("Finding a place", () => {
     await view.says(`Le filtre « Département » vide la liste : sans lui, ${countPlaces(isOfType(type))} lieux.`);
     await person.clicks("Retirer « Département »");
     await view.list.counts(countPlaces(isOfType(type)));
+    await expect(page.locator("#liste")).toBeFocused();
   });
 });

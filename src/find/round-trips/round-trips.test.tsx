@@ -10,16 +10,7 @@ const nameOf = (id: string) => PLACES.find((place) => place.id === id)?.name ?? 
 /** Of the list of Aidants Connect, far from Embrun. */
 const L_ALBENC = "lm-38-l-albenc";
 const FROM_EMBRUN = "?origine=commune:05046&type=france-services";
-const TO_GAP = {
-  from: "05046",
-  placeId: idOfGap,
-  departure: 492,
-  minutes: 38,
-  firstReturn: 700,
-  lastReturn: 1025,
-  changes: 1,
-  booking: 1,
-};
+const TO_GAP = { from: "05046", placeId: idOfGap };
 const TIMETABLES = { trips: [TO_GAP], others: [idOfEmbrun, idOfGuillestre] };
 const TRIP =
   "Sans voiture\u00a0: départ 8\u00a0h\u00a012, retour 11\u00a0h\u00a040 ou 17\u00a0h\u00a005, 38\u00a0min, un changement";

@@ -173,7 +173,7 @@ describe("Links", () => {
 });
 
 describe("A data file that cannot be loaded", () => {
-  test("places: the page says so, « Réessayer » loads them", async ({ site, person, view }) => {
+  test("places: the page says so, « Réessayer » loads them", async ({ page, site, person, view }) => {
     await site.breaks("points.geojson", "truncated");
     await person.opens("?departement=05");
     await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
@@ -181,6 +181,7 @@ describe("A data file that cannot be loaded", () => {
     await person.retries();
     await view.list.counts(countPlaces(isInHautesAlpes));
     await view.alertsNothing();
+    await expect(page.locator("#liste")).toBeFocused();
   });
 
   describe("with a map", () => {

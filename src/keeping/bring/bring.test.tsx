@@ -1,19 +1,9 @@
 import { describe } from "vitest";
 import { expect, type Locator, type Page } from "../../../e2e/driver.ts";
-import { brings, DIRTY, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
+import { AGAIN, brings, DIRTY, KNOWN, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
 import { archive, largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
-import { placeNamed } from "../../../e2e/places.ts";
 import { RUE_CARNOT } from "../../testing/address-search.ts";
 import { test } from "../../testing/component/fixtures.ts";
-
-const KNOWN = placeNamed("France services Briançonnais");
-/** A row with the identifier of a place, and one that is near and similar without an identifier. */
-const AGAIN = table("encore.csv", [
-  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
-  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
-  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
-  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
-]);
 
 const TYPE = "Type des lieux (obligatoire)";
 const BY_COLUMN = "Selon la colonne « Type »";
