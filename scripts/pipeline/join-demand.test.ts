@@ -1,49 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { aCommune } from "../../src/testing/builders.ts";
+import { aTable } from "../../src/testing/table-builders.ts";
 import { joinDemand } from "./join-demand.ts";
-import type { Tables } from "./table-columns.ts";
-
-type DemandTables = Pick<Tables, "demandPoints" | "demandPointsNoms" | "communesAge" | "menagesVoiture">;
+import { TABLES } from "./table-columns.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", population: 100 });
-const PROVENANCE = { source: "carreaux-2021", source_date: "2021", verification: "recoupe" };
 
-function tablesOf(shares: readonly (readonly [string, string])[], code = "05061"): DemandTables {
-  const table = <Row>(file: string, rows: readonly Row[]) => ({
-    file,
-    lines: rows.map((row, rank) => ({ line: rank + 2, row })),
-    problems: [],
+function tablesOf(shares: readonly (readonly [string, string])[], code_commune = "05061") {
+  const points = shares.map(([share, share_65_and_over], rank) => {
+    return { code_commune, longitude: `6.0${rank}`, latitude: "44.5", share, share_65_and_over };
   });
   return {
-    demandPoints: table(
-      "data/places/demand-points.csv",
-      shares.map(([share, share_65_and_over], rank) => ({
-        code_commune: code,
-        longitude: `6.0${rank}`,
-        latitude: "44.5",
-        share,
-        share_65_and_over,
-        ...PROVENANCE,
-      })),
+    demandPoints: aTable(TABLES.demandPoints, points),
+    demandPointsNoms: aTable(
+      TABLES.demandPointsNoms,
+      points.map(({ longitude, latitude }) => ({ code_commune, longitude, latitude })),
     ),
-    demandPointsNoms: table(
-      "data/places/demand-points-noms.csv",
-      shares.map((_, rank) => ({
-        code_commune: code,
-        longitude: `6.0${rank}`,
-        latitude: "44.5",
-        name: rank === 0 ? "Le Laus" : "",
-        distance_m: "100",
-        source: "osm-2021-08",
-      })),
-    ),
-    communesAge: table("data/places/communes-age.csv", [
-      { code_commune: code, rate_65_and_over: "0.25", ...PROVENANCE },
-    ]),
-    menagesVoiture: table("data/places/menages-voiture.csv", [
-      { code_commune: code, percent_with_car: "90", ...PROVENANCE },
-    ]),
+    communesAge: aTable(TABLES.communesAge, [{ code_commune, rate_65_and_over: "0.25" }]),
+    menagesVoiture: aTable(TABLES.menagesVoiture, [{ code_commune, percent_with_car: "90" }]),
   };
 }
 
