@@ -12,7 +12,8 @@ export interface ParisMoment {
   readonly isDay?: true;
 }
 
-const WALL_CLOCK = new Intl.DateTimeFormat("en-GB", {
+// Pure, so that the script before the first paint, which imports a list of languages, is built without it.
+const WALL_CLOCK = /* @__PURE__ */ new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Paris",
   year: "numeric",
   month: "2-digit",
