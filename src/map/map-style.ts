@@ -1,25 +1,9 @@
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import type { AppState, Language, Scheme } from "../state/app-state.ts";
+import type { Language, Scheme } from "../state/app-state.ts";
 import { allLayers, buildStyle } from "./base-style.ts";
-import { passages } from "./layers/passages.ts";
-import { places, placesInFocus } from "./layers/places.ts";
-import { railStations } from "./layers/rail-stations.ts";
-import { resorts } from "./layers/resorts.ts";
-import { stops } from "./layers/stops.ts";
-import { way } from "./layers/way.ts";
-import { lookOf, type MapLayer } from "./map-layer.ts";
+import { SUBJECTS } from "./layers/subjects.ts";
+import { lookOf } from "./map-layer.ts";
 import { paintLayers } from "./set-data.ts";
-
-/** What the map of places shows on the base map, from the bottom. */
-export const SUBJECTS: readonly MapLayer<AppState>[] = [
-  way,
-  railStations,
-  passages,
-  resorts,
-  places,
-  stops,
-  placesInFocus,
-];
 
 /** The lowest layer above ground, waters, limits and roads. */
 export const LOWEST_OVER_GROUND = "way-casing";

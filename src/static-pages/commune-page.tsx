@@ -89,7 +89,7 @@ function whereOf({ codeDepartement, postcodes }: Commune): string {
 }
 
 function nameOf(id: QuestionId): string {
-  return COMMUNE_WORDS.questions[id];
+  return WORDS.question.matters[id];
 }
 
 /** "France services du Guillestrois, à 1 km par la route, 04 92 45 42 42." */
@@ -237,7 +237,7 @@ function Hours({ answer: { card, certainty, record } }: { readonly answer: Commu
 function TownHalls() {
   return (
     <p>
-      {WORDS.question.needNotesLong["mairie-equipee"]} {WORDS.question.findTownHall}
+      {WORDS.question.needNotes["mairie-equipee"]} {WORDS.question.officialSites["mairie-equipee"]}
       {"\u00a0: "}
       <OfficialSite href={OFFICIAL_SITES["mairie-equipee"]} />
     </p>

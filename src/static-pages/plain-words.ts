@@ -1,4 +1,3 @@
-import type { QuestionId } from "../domain/answer/questions.ts";
 import type { ChangeKind, VersionField } from "../domain/history/history.ts";
 import { createFormat } from "../ui/format.ts";
 import { core } from "../ui/messages/core/fr.ts";
@@ -84,17 +83,6 @@ export const COMMUNE_WORDS = {
   daysToAsk: "Jours et heures à demander avant d’y aller.",
   daysToConfirm: "Appelez avant d’y aller.",
   helpsFor: "On vous y aide pour",
-  /** After `helpsFor`. */
-  questions: {
-    caf: "la CAF",
-    retraite: "la retraite",
-    vehicule: "la carte grise et le permis",
-    papiers: "le passeport et la carte d’identité",
-    impots: "les impôts",
-    sante: "la santé",
-    emploi: "l’emploi",
-    saison: "un travail saisonnier",
-  } satisfies Readonly<Record<QuestionId, string>>,
   /** Each followed by the address of the site. */
   vehicles: "La carte grise et le permis se demandent en ligne\u00a0:",
   helpOnline: "Ici, on vous aide à le faire.",

@@ -2,10 +2,6 @@ import { type Filters, NO_FILTERS } from "../filter/filters.ts";
 import type { Category, Place, Theme } from "../place.ts";
 import type { NeedNote } from "../search/need.ts";
 
-/** The eight usual questions, in display order. */
-export const QUESTION_IDS = ["caf", "retraite", "vehicule", "papiers", "impots", "sante", "emploi", "saison"] as const;
-export type QuestionId = (typeof QUESTION_IDS)[number];
-
 /** What a question asks of a place: a theme, or a type; and what these places do only in part. */
 export interface Question {
   readonly theme?: Theme;
@@ -13,7 +9,7 @@ export interface Question {
   readonly note?: NeedNote;
 }
 
-export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
+const USUAL = {
   caf: { theme: "famille" },
   retraite: { theme: "retraite" },
   vehicule: { theme: "identite", note: "en-ligne" },
@@ -22,7 +18,12 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
   sante: { theme: "sante", note: "pas-de-soins" },
   emploi: { theme: "emploi" },
   saison: { category: "espace-saisonnier" },
-};
+} as const satisfies Readonly<Record<string, Question>>;
+
+export type QuestionId = keyof typeof USUAL;
+/** The usual questions, in display order. A link holds theme, type and note: no two have the same. */
+export const QUESTIONS: Readonly<Record<QuestionId, Question>> = USUAL;
+export const QUESTION_IDS = Object.keys(USUAL) as readonly QuestionId[];
 
 /** Where nothing near meets a question, the offices that can tell who does. */
 export const ANY_OFFICE: Question = { category: "france-services" };
@@ -44,14 +45,11 @@ export function filtersOf({ theme, category }: Question): Filters {
 /** The usual question that filters ask; undefined for any other. */
 export function questionOf({ theme, category }: Filters, needNote: NeedNote | undefined): QuestionId | undefined {
   if (theme.length + category.length !== 1) return undefined;
-  return QUESTION_IDS.find((id) => {
-    const { note, ...asked } = QUESTIONS[id];
-    const isSameNote = asked.theme !== "identite" || note === needNote;
-    return asked.theme === theme[0] && asked.category === category[0] && isSameNote;
-  });
+  const alike = QUESTION_IDS.filter((id) => QUESTIONS[id].theme === theme[0] && QUESTIONS[id].category === category[0]);
+  return alike.length === 1 ? alike[0] : alike.find((id) => QUESTIONS[id].note === needNote);
 }
 
-/** State sites for what the places do not do themselves. */
+/** State sites for what the places do not do themselves, by note. */
 export const OFFICIAL_SITES = {
   /** Equipped town halls with free appointments, for passports and identity cards. */
   "mairie-equipee": "https://rendezvouspasseport.ants.gouv.fr/",

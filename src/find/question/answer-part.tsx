@@ -68,14 +68,14 @@ function NeedNote() {
   const { messages } = useApp();
   const note = useAppState((state) => state.needNote);
   if (note === undefined) return null;
-  const site = note === "mairie-equipee" || note === "en-ligne" ? OFFICIAL_SITES[note] : undefined;
+  const site = note === "mairie-equipee" || note === "en-ligne" ? note : undefined;
   return (
     <div className="question-note">
-      <p>{messages.question.needNotesLong[note]}</p>
+      <p>{messages.question.needNotes[note]}</p>
       {site !== undefined && (
         <p>
-          <OutsideLink href={site} className="button">
-            {note === "mairie-equipee" ? messages.question.findTownHall : messages.question.francetitres}
+          <OutsideLink href={OFFICIAL_SITES[site]} className="button">
+            {messages.question.officialSites[site]}
           </OutsideLink>
         </p>
       )}

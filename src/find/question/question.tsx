@@ -67,7 +67,7 @@ function focusWhere(): void {
   document.querySelector<HTMLElement>(".question [role=combobox]")?.focus();
 }
 
-/** The eight usual questions. */
+/** The usual questions. */
 function Choices({ onChoose }: { readonly onChoose: () => void }) {
   const { actions, messages } = useApp();
   const chosen = useAppState(selectQuestionId);
@@ -131,7 +131,7 @@ export function useQuestionText(): string {
   const id = useAppState(selectQuestionId);
   const isAsked = useAppState(selectIsAsked);
   const { theme, category } = useAppState((state) => state.filters);
-  if (id !== undefined) return messages.question.answersFor[id];
+  if (id !== undefined) return messages.question.answerOn({ matter: messages.question.matters[id] });
   if (!isAsked || theme.length + category.length === 0) return messages.question.answerForAny;
   const names =
     theme.length > 0 ? theme.map((one) => messages.themes[one]) : category.map((one) => messages.categories[one]);

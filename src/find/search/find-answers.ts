@@ -126,7 +126,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
     options: readings.map((reading, rank) => ({
       id: `reading-${rank}`,
       name: readingInWords(reading, wording, now?.date),
-      detail: readingDetail(reading, words),
+      detail: readingDetail(reading, wording),
       meant: {
         kind: "reading",
         query: (before) => searchQueryOf(reading, before, selectPlaces(state)),
@@ -134,7 +134,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
         isForAddress: isForAddress(reading),
         isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
         isCertain: reading.isCertain,
-        note: readingNote(reading, words),
+        note: readingNote(reading, wording),
         rememberedAs: readingInWords({ ...reading, when: undefined }, wording, now?.date),
       },
     })),

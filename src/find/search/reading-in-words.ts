@@ -37,18 +37,18 @@ function besideName(where: SearchHit): string {
 }
 
 /** Note on the chosen need, with the word concerned: "Passeport – se fait en mairie"; "" without a note. */
-export function readingNote(reading: Reading, words: ReadingWords): string {
+export function readingNote(reading: Reading, wording: ReadingWording): string {
   const { needs } = reading;
   const about = needs.find(({ need }) => need.note !== undefined);
-  const text = readingDetail(reading, words);
+  const text = readingDetail(reading, wording);
   return about === undefined ? text : `${capitalised(wordInWords(about.word))} – ${text}`;
 }
 
 /** Details of a reading: words not understood, and needs that these places do not handle themselves. */
-export function readingDetail(reading: Reading, words: ReadingWords): string {
+export function readingDetail(reading: Reading, { messages, words }: ReadingWording): string {
   const unknown = unknownWords(reading);
   const notes = new Set(reading.needs.flatMap(({ need }) => need.note ?? []));
-  return [unknownInWords(unknown, words), ...[...notes].map((note) => words.needNotes[note])]
+  return [unknownInWords(unknown, words), ...[...notes].map((note) => messages.question.needNotes[note])]
     .filter((text) => text !== "")
     .join(" · ");
 }

@@ -119,7 +119,7 @@ describe("Searching", () => {
     await person.opens("?vue=trouver&lang=it");
     await person.search.types("passaporto vicino a gap");
     await person.search.choosesAnswer("Documenti d’identità, passaporto – vicino a Gap");
-    await view.says("Si chiede in un municipio attrezzato, non qui");
+    await view.says("si chiedono in un municipio attrezzato");
   });
 
   test("an unknown word beside a place is named, and the place found", async ({ site, person, view }) => {

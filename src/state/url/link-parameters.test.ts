@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
 import { PRACTICALS } from "../../domain/filter/filters.ts";
 import { CATEGORIES, VERIFICATIONS } from "../../domain/place.ts";
+import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { LANGUAGES, VIEWS } from "../app-state.ts";
@@ -17,6 +18,7 @@ it(`${DOCUMENT} lists the parameters of a link, each once, in the order of the q
 it.each<readonly [name: string, values: readonly string[]]>([
   ["vue", VIEWS],
   ["type", CATEGORIES],
+  ["note", NEED_NOTES],
   ["pratique", PRACTICALS],
   ["departement", DEPARTEMENTS.map(({ code }) => code)],
   ["verification", VERIFICATIONS],

@@ -20,6 +20,7 @@ const SAMPLE = {
   places: "12\u00a0lieux",
   parts: "3 à confirmer",
   asked: "Emploi",
+  matter: "l’emploi",
   type: "France services",
   within: "40\u00a0km",
   names: "Emploi",

@@ -1,5 +1,5 @@
 import type { Reason } from "../../../domain/answer/choose-answer.ts";
-import type { QuestionId } from "../../../domain/answer/questions.ts";
+import type { OFFICIAL_SITES, QuestionId } from "../../../domain/answer/questions.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import type { UsualStopDays } from "../../../domain/place-facts.ts";
 import type { NeedNote } from "../../../domain/search/need.ts";
@@ -27,17 +27,19 @@ export const question = {
     emploi: "Emploi",
     saison: "Je travaille une saison",
   } satisfies Named<QuestionId>,
-  /** Beginning of the answer. */
-  answersFor: {
-    caf: "Pour la CAF",
-    retraite: "Pour votre retraite",
-    vehicule: "Pour la carte grise ou le permis",
-    papiers: "Pour un passeport ou une carte d’identité",
-    impots: "Pour vos impôts",
-    sante: "Pour l’Assurance maladie",
-    emploi: "Pour l’emploi",
-    saison: "Pour votre saison",
+  /** What a question is about, after "for". */
+  matters: {
+    caf: "la CAF",
+    retraite: "votre retraite",
+    vehicule: "la carte grise ou le permis",
+    papiers: "un passeport ou une carte d’identité",
+    impots: "vos impôts",
+    sante: "l’Assurance maladie",
+    emploi: "l’emploi",
+    saison: "votre saison",
   } satisfies Named<QuestionId>,
+  /** Beginning of the answer. */
+  answerOn: ({ matter }: { readonly matter: string }) => `Pour ${matter}`,
   answerFor: ({ names }: { readonly names: string }) => `Pour «\u00a0${names}\u00a0»`,
   answerForAny: "Le lieu d’aide le plus proche",
   nearStart: ({ name }: { readonly name: string }) => nearPlace(name),
@@ -49,16 +51,18 @@ export const question = {
   askWhat: "Choisissez une démarche pour une réponse plus précise.",
   answerLoading: "Recherche de la réponse…",
   answerFailed: "Les distances n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
-  needNotesLong: {
+  needNotes: {
     "mairie-equipee":
       "Le passeport et la carte d’identité se demandent dans une mairie équipée, sur rendez-vous. Ici, on vous aide à remplir la pré-demande.",
     "en-ligne": "La demande se fait en ligne, sur le site France Titres. Ici, on vous aide à la faire.",
     prefecture: "C’est la préfecture qui décide. Ici, on vous aide à préparer la demande.",
     "pas-de-soins": "On n’y est pas soigné\u00a0: on vous aide pour vos droits et vos démarches de santé.",
-    "selon-le-lieu": "Tous les lieux ne le proposent pas.",
+    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: demandez avant de venir.",
   } satisfies Named<NeedNote>,
-  findTownHall: "Trouver une mairie équipée et un rendez-vous",
-  francetitres: "Site France Titres",
+  officialSites: {
+    "mairie-equipee": "Trouver une mairie équipée et un rendez-vous",
+    "en-ligne": "Site France Titres",
+  } satisfies Named<keyof typeof OFFICIAL_SITES>,
   atDistance: ({ distance }: { readonly distance: string }) => `à ${distance}`,
   stopAtPlace: ({ commune }: { readonly commune: string }) => `Permanence ${atCommune(commune)}`,
   otherSeasonWay: ({ season, distance }: { readonly season: Season; readonly distance: string | undefined }) => {

@@ -14,12 +14,4 @@ export const reading: ReadingWords = {
   inAfterHours: "evenings and weekends",
   notUnderstood: ({ text }) => `“${text}” is not understood`,
   addressNeedsNetwork: ({ text }) => `without “${text}”: addresses need a connection`,
-  needNotes: {
-    "mairie-equipee":
-      "You apply at an equipped town hall, not here; here you get help with the online form and the appointment.",
-    "en-ligne": "You apply online, at France Titres (ANTS); here you get help with it.",
-    prefecture: "The préfecture decides; here you get help with your application.",
-    "pas-de-soins": "No medical care here; you get help with where to go and how to be insured.",
-    "selon-le-lieu": "Not every place offers it: ask before you come.",
-  },
 };

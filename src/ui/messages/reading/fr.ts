@@ -1,4 +1,3 @@
-import type { NeedNote } from "../../../domain/search/need.ts";
 import type { Named } from "../message.ts";
 
 /** Details that tell an answer from others of the same name. */
@@ -24,14 +23,6 @@ export const reading = {
   /** Words that look like an address, which only the online service can find. */
   addressNeedsNetwork: ({ text }: { readonly text: string }) =>
     `sans «\u00a0${text}\u00a0»\u00a0: les adresses demandent une connexion`,
-  needNotes: {
-    "mairie-equipee":
-      "Se demande dans une mairie équipée, pas ici\u202f; ici, on vous aide pour la pré-demande et le rendez-vous.",
-    "en-ligne": "Se demande en ligne, sur France Titres (ANTS)\u202f; ici, on vous aide à le faire.",
-    prefecture: "C’est la préfecture qui décide\u202f; ici, on vous aide à préparer la demande.",
-    "pas-de-soins": "On n’y est pas soigné\u202f; on vous aide à savoir où aller et à être couvert.",
-    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: demandez avant de venir.",
-  } satisfies Named<NeedNote>,
 };
 
 export type ReadingWords = typeof reading;

@@ -1,0 +1,20 @@
+import type { FiguresMapInput } from "../figures-input.ts";
+import type { MapLayer } from "../map-layer.ts";
+import { areaNames } from "./area-names.ts";
+import { chosenTerritory } from "./chosen-territory.ts";
+import { coveredArea } from "./covered-area.ts";
+import { figuresPlaces } from "./figures-places.ts";
+import { fills } from "./fills.ts";
+import { plannedPlaces } from "./planned.ts";
+import { sites } from "./sites.ts";
+
+/** What the planners' map shows on the base map, from the bottom. */
+export const FIGURES_SUBJECTS: readonly MapLayer<FiguresMapInput>[] = [
+  coveredArea,
+  fills,
+  chosenTerritory,
+  areaNames,
+  figuresPlaces,
+  sites,
+  plannedPlaces,
+];
