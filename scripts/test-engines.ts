@@ -8,6 +8,8 @@ import { ensureOldChromium } from "./ensure-old-chromium.ts";
  */
 const SPECS = ["question", "keyboard", "import", "layouts", "map"].map((name) => `e2e/${name}.spec.ts`);
 
+const CONFIG = "e2e/engines/playwright.config.ts";
+
 let isDone = true;
 const oldChromium = ensureOldChromium((reason) => console.log(`skipped Chromium 109 (${reason}).`));
 if (oldChromium !== undefined) runs("playwright", ["test", ...SPECS], { CHROMIUM: oldChromium });
@@ -17,7 +19,9 @@ const engines = (["firefox", "webkit"] as const).filter((name) => {
   return isReady;
 });
 if (engines.length > 0)
-  runs("xvfb-run", ["-a", "tsx", "e2e/engines/run.ts", ...engines], { MINI_BROWSER: findMiniBrowser() ?? "" });
+  runs("xvfb-run", ["-a", "playwright", "test", "--config", CONFIG, ...engines.map((name) => `--project=${name}`)], {
+    MINI_BROWSER: findMiniBrowser() ?? "",
+  });
 process.exitCode = isDone ? 0 : 1;
 
 function runs(program: string, args: readonly string[], env: Readonly<Record<string, string>>): void {

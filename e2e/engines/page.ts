@@ -1,227 +1,169 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Driver, ElementReference } from "./drivers.ts";
+import { test as base, expect } from "@playwright/test";
+import { SiteCopy } from "../site-copy.ts";
+import { type Browser, startFirefox, startWebKit } from "./browsers.ts";
 
-/** Longest wait for an act or a condition: usually a second, many times that on a loaded machine. */
-const LIMIT_MS = 60_000;
-const SETTLED_MS = 1000;
-/** Time between two looks at an element that may move: a few frames. */
-const STILL_MS = 100;
-const PLACE = "return Object.values(arguments[0].getBoundingClientRect().toJSON()).join(' ')";
-/** Notes whether an element is hit: on a page that still fills up it may move before the press, or before the release, and then gets no click. */
-const WATCH_HITS = `window.isHit = false;
-for (const type of ["click", "keydown"])
-  arguments[0].addEventListener(type, () => { window.isHit = true; }, { once: true, capture: true });`;
 /** More than the question page has. */
 const MOST_STOPS = 40;
 /** Keys, as WebDriver writes them. */
-const ENTER = "\uE007";
+export const ENTER = "\uE007";
 const TAB = "\uE004";
 
+/** A test of the page in the browser that its project names, with a site of its own. */
+export const test = base.extend<{ readonly site: SiteCopy; readonly enginePage: EnginePage }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are used.
+  site: async ({}, use) => {
+    const site = await SiteCopy.start("/");
+    await use(site);
+    await site.goesAway();
+  },
+  enginePage: async ({ site }, use, { project }) => {
+    const browser = await (project.name === "firefox" ? startFirefox() : startWebKit());
+    await use(new EnginePage(browser, site.address));
+    await browser.quits();
+  },
+});
+
 /**
- * Runs in the page: the first shown element of a selector whose name begins with a text. The name is that of aria-label, a label or the text,
- * enough for the controls of this page; spaces of every kind are alike.
+ * The page in one browser. Every act waits for its element, which a selector and the beginning of its text or label find. Functions that are
+ * passed to the page are self-contained, since only their own source is sent there.
  */
-const FIND = `
-const [selector, beginning] = arguments;
-const plain = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
-const nameOf = (element) => plain(element.getAttribute("aria-label"))
-  || plain((element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" "))
-  || plain([...(element.labels ?? [])].map((label) => label.textContent).join(" ")) || plain(element.textContent);
-const isShown = (element) => element.getClientRects().length > 0 && element.closest("[inert], .first-view") === null;
-const found = [...document.querySelectorAll(selector)].find((element) => isShown(element) && nameOf(element).startsWith(plain(beginning)));
-found?.scrollIntoView({ block: "nearest", inline: "nearest" });
-return found ?? null;`;
-
-const IS_FOCUSED = `const [selector, beginning] = arguments;
-const { activeElement: focused } = document;
-return focused?.matches(selector) === true && (focused.getAttribute("aria-label") ?? focused.textContent).trim().startsWith(beginning)`;
-
-const CHOOSE = `const [select, label] = arguments;
-const option = [...select.options].find((one) => one.label.trim().startsWith(label));
-if (option === undefined) return false;
-Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(select, option.value);
-select.dispatchEvent(new Event("change", { bubbles: true }));
-return true;`;
-
-/** The page in one browser. Controls are found by selector and the beginning of their name; every act waits for its element. */
 export class EnginePage {
-  private readonly driver: Driver;
-  private readonly site: string;
+  readonly #browser: Browser;
+  readonly #site: string;
 
-  constructor(driver: Driver, site: string) {
-    this.driver = driver;
-    this.site = site;
+  constructor(browser: Browser, site: string) {
+    this.#browser = browser;
+    this.#site = site;
   }
 
   /** Opens a link of the site in French, and waits until the page is live. */
   async opens(link: string): Promise<void> {
-    await this.begins(link);
-    await this.holds(
-      "the page is live",
-      "return document.querySelector('.page:not(.first-view) :is(.site-nav, .question), .keeping') !== null",
-    );
-  }
-
-  /** Opens a link of the site, without waiting for its code. */
-  async begins(link: string): Promise<void> {
-    const url = new URL(link, this.site);
+    const url = new URL(link, this.#site);
     url.searchParams.set("lang", "fr");
-    // An address of its own, so that the browser loads the page again.
-    await this.driver.goesTo("about:blank");
-    await this.driver.goesTo(url.href);
-  }
-
-  async clicks(selector: string, name = ""): Promise<void> {
-    await this.actsOn(selector, name, (element) => this.activates(element));
-  }
-
-  async types(selector: string, name: string, text: string): Promise<void> {
-    await this.actsOn(selector, name, (element) => this.driver.types(element, text));
-  }
-
-  /** Gives a file of this machine to the field of files. */
-  async givesFile(path: string): Promise<void> {
-    await this.tries("the field of files", async () => {
-      const field = await this.driver.runs("return document.querySelector('input[type=file]')", []);
-      await this.driver.types(asElement(field), path);
-    });
-  }
-
-  async chooses(menu: string, label: string): Promise<void> {
-    await this.actsOn("select", menu, async (select) => {
-      if ((await this.driver.runs(CHOOSE, [select, label])) !== true) throw new Error(`no option ${label}`);
-    });
+    // The former page may answer meanwhile.
+    await this.evaluates(() => document.documentElement.classList.add("is-left"));
+    await this.#browser.asks("Navigate", { url: url.href });
+    await this.has(":root:not(.is-left) :is(.page:not(.first-view) :is(.site-nav, .question), .keeping)");
   }
 
   async goesBack(): Promise<void> {
-    await this.driver.goesBack();
+    await this.#browser.asks("Back");
   }
 
-  /** Expects a text on the page; spaces of every kind are alike. */
+  /** Returns what a function in the page returns; an element of the page as its identifier. */
+  async evaluates<Args extends readonly unknown[], Result>(
+    look: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const script = `return (${look}).apply(null, arguments)`;
+    return (await this.#browser.asks("ExecuteScript", { script, args })) as Awaited<Result>;
+  }
+
+  /** Waits until a function in the page returns true. */
+  async shows<Args extends readonly unknown[]>(
+    condition: string,
+    look: (...args: Args) => boolean,
+    ...args: Args
+  ): Promise<void> {
+    await expect(async () => expect(await this.evaluates(look, ...args), condition).toBe(true)).toPass();
+  }
+
+  /** Waits until the page has an element, or has none. */
+  async has(selector: string, isThere = true): Promise<void> {
+    const look = (css: string) => document.querySelector(css) !== null;
+    await expect(async () => expect(await this.evaluates(look, selector), selector).toBe(isThere)).toPass();
+  }
+
+  /** Waits until a text is in sight; spaces of every kind are alike. */
   async says(text: string): Promise<void> {
-    await this.holds(
-      `the page says « ${text} »`,
-      `const plain = (text) => text.replace(/\\s+/g, " "); return plain(document.body.innerText).includes(plain(arguments[0]))`,
-      text,
-    );
+    const look = (part: string) =>
+      [...document.querySelectorAll("body *")]
+        .findLast(({ textContent }) => textContent.replace(/\s+/g, " ").includes(part))
+        ?.checkVisibility() ?? false;
+    await this.shows(text, look, text);
   }
 
   async linkHas(part: string): Promise<void> {
-    await this.holds(`the link has ${part}`, "return location.href.includes(arguments[0])", part);
+    await expect(async () => expect(await this.evaluates(() => location.href)).toContain(part)).toPass();
   }
 
-  /** Expects a condition, given as the body of a function in the page. */
-  async holds(condition: string, body: string, ...args: readonly unknown[]): Promise<void> {
-    await this.tries(condition, async () => {
-      if ((await this.driver.runs(body, args)) !== true) throw new Error("not so");
-    });
-  }
-
-  async runs(body: string, ...args: readonly unknown[]): Promise<unknown> {
-    return await this.driver.runs(body, args);
-  }
-
-  /** What the body of a function in the page returns, as text, once it is the same for a second. */
-  async settles(body: string): Promise<string> {
+  /** What a function in the page returns, once it is the same for a second. */
+  async settles(look: () => string): Promise<string> {
     let last: string | undefined;
-    let since = Date.now();
-    await this.tries(`the page settles: ${body}`, async () => {
-      const now = String(await this.driver.runs(body, []));
-      if (now !== last) since = Date.now();
-      last = now;
-      if (Date.now() - since < SETTLED_MS) throw new Error(now);
-    });
+    await expect(async () => {
+      const before = last;
+      last = await this.evaluates(look);
+      expect(last).toBe(before);
+    }).toPass({ intervals: [1000] });
     return last ?? "";
   }
 
-  /** The role that the browser gives to an element that a task has found. */
-  async roleOf(element: unknown): Promise<string | undefined> {
-    return await this.driver.roleOf?.(asElement(element));
+  /** Clicks by the mouse; again when the element moved under the press, as on a page that still fills up. */
+  async clicks(selector: string, name = ""): Promise<void> {
+    await expect(async () => {
+      const id = idOf(await this.evaluates(findAtRest, selector, name));
+      await this.#browser.asks("ElementClick", { id });
+      expect(await this.evaluates(() => document.documentElement.dataset["hit"]), "the click hits").not.toBe("no");
+    }, `${selector} « ${name} »`).toPass();
   }
 
-  /** Presses the key Tab until the focused element has a selector and a name that begins so. */
-  async tabsTo(selector: string, name: string): Promise<void> {
+  /** Types into an element, the focused one by default; the path of a file chooses that file. */
+  async types(text: string, selector = ":focus"): Promise<void> {
+    await expect(async () => {
+      const look = (css: string) => document.querySelector(css) ?? document.body;
+      const id = idOf(await this.evaluates(look, selector));
+      await this.#browser.asks("ElementSendKeys", { id, text });
+    }).toPass();
+  }
+
+  async pressesTab(): Promise<void> {
+    await this.types(TAB);
+  }
+
+  /** Presses the key Tab until the focused element has a selector and a text or label that begins so. */
+  async tabsTo(selector: string, name = ""): Promise<void> {
+    const look = (css: string, beginning: string) => {
+      const focused = document.querySelector(`:is(${css}):focus`);
+      return (focused?.getAttribute("aria-label") ?? focused?.textContent)?.trim().startsWith(beginning) ?? false;
+    };
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       await this.pressesTab();
-      if ((await this.driver.runs(IS_FOCUSED, [selector, name])) === true) return;
+      if (await this.evaluates(look, selector, name)) return;
     }
-    throw new Error(`the key Tab does not reach ${selector} « ${name} »`);
+    throw new Error(`The key Tab does not reach ${selector} « ${name} ».`);
   }
 
-  /** Types a text where the focus is. */
-  async writes(text: string): Promise<void> {
-    const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
-    await this.driver.types(asElement(focused), text);
-  }
-
-  async pressesEnter(): Promise<void> {
-    await this.writes(ENTER);
-  }
-
-  /** The driver sends the key to an element. While the page fills up, that element may be replaced first; then no key was pressed. */
-  async pressesTab(): Promise<void> {
-    try {
-      await this.writes(TAB);
-    } catch (error) {
-      if (!String(error).includes("stale element reference")) throw error;
-      await this.pressesTab();
-    }
-  }
-
-  /** By the mouse; by the key Enter where the driver finds no point to click: WebKit's does not in a row that scrolls sideways. */
-  private async activates(element: ElementReference): Promise<void> {
-    await this.rests(element);
-    await this.driver.runs(WATCH_HITS, [element]);
-    try {
-      await this.driver.clicks(element);
-    } catch (error) {
-      if (!String(error).includes("not interactable")) throw error;
-      await this.driver.types(element, ENTER);
-    }
-    if ((await this.driver.runs("return window.isHit", [])) === false) throw new Error("it was missed");
-  }
-
-  /** Waits until an element keeps its place: drivers click where it was when they looked, which may be another control by then. */
-  private async rests(element: ElementReference): Promise<void> {
-    const place = () => this.driver.runs(PLACE, [element]);
-    for (let before = await place(), looks = 0; looks < 20; looks += 1) {
-      await sleep(STILL_MS);
-      const now = await place();
-      if (now === before) return;
-      before = now;
-    }
-    throw new Error("it does not stay where it is");
-  }
-
-  private async actsOn(
-    selector: string,
-    name: string,
-    act: (element: ElementReference) => Promise<void>,
-  ): Promise<void> {
-    await this.tries(`${selector} « ${name} »`, async () => {
-      await act(asElement(await this.driver.runs(FIND, [selector, name])));
-    });
-  }
-
-  /** Repeats until it succeeds. @throws Error with what was wanted and what the page shows instead. */
-  private async tries(wanted: string, act: () => Promise<void>): Promise<void> {
-    const limit = Date.now() + LIMIT_MS;
-    for (;;) {
-      try {
-        await act();
-        return;
-      } catch (error) {
-        if (Date.now() > limit) {
-          const text = await this.driver.runs("return document.body.innerText.slice(0, 600)", []).catch(String);
-          throw new Error(`${wanted}: ${String(error)}\n${String(text)}`);
-        }
-        await sleep(100);
-      }
-    }
+  /** Elements of the page, each with the role that the browser gives it. */
+  async rolesOf(find: () => readonly Element[]): Promise<readonly unknown[]> {
+    const roles: unknown[] = [];
+    for (const element of await this.evaluates(find))
+      roles.push(await this.#browser.asks("GetComputedRole", { id: idOf(element) }));
+    return roles;
   }
 }
 
-function asElement(value: unknown): ElementReference {
-  if (typeof value !== "object" || value === null) throw new Error("not there");
-  return value as ElementReference;
+/** An element comes from WebDriver as an object with its identifier alone. */
+function idOf(element: Element | null): unknown {
+  if (element === null) throw new Error("not there");
+  return Object.values(element)[0];
+}
+
+/** Runs in the page: a shown element that keeps its place, and notes on the page whether it is hit from now on. */
+async function findAtRest(selector: string, beginning: string): Promise<Element | null> {
+  const element = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => {
+    const name = (one.getAttribute("aria-label") ?? one.textContent).replace(/\s+/g, " ").trim();
+    return (
+      one.getClientRects().length > 0 && one.closest("[inert], .first-view") === null && name.startsWith(beginning)
+    );
+  });
+  if (element === undefined) return null;
+  element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  await new Promise((later) => setTimeout(later, 100));
+  if (place() !== before) return null;
+  const { dataset } = document.documentElement;
+  dataset["hit"] = "no";
+  element.addEventListener("click", () => Reflect.deleteProperty(dataset, "hit"), { once: true, capture: true });
+  return element;
 }
