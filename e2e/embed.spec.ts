@@ -33,6 +33,7 @@ test.describe("The compact form", { tag: NO_MAP }, () => {
       await view.isInLanguage(language);
       await view.isDark(colorScheme === "dark");
       await view.list.counts(countPlaces(isPreset));
+      await expect(page.getByRole("button", { name: /^(Agrandir le volet|Enlarge the panel)$/ })).toHaveCount(0);
       await view.hasNoAxeViolation();
       await view.layout.hasNoSidewaysScroll();
       if (width < 560) await mapIsAboveList(page);

@@ -28,10 +28,9 @@ describe("Finding a place", () => {
     await view.list.counts(countPlaces(({ departement }) => departement === "73"));
     const expected = countPlaces((place) => place.departement === "73" && isOfType("espace-saisonnier")(place));
     await person.list.opensFilters("category");
-    const boxes = page.getByRole("group", { name: "Type de lieu" }).getByRole("checkbox");
-    await expect(
-      boxes.and(page.getByRole("checkbox", { name: new RegExp(`^Espace saisonnier ${expected}\\b`) })),
-    ).toBeVisible();
+    const boxes = page.getByRole("group", { name: "Type de lieu" });
+    const name = new RegExp(`^Espace saisonnier ${expected}\\b`);
+    await expect(boxes.getByRole("checkbox", { name })).toBeVisible();
   });
 
   test("each box has a count", async ({ page, person, view }) => {

@@ -85,7 +85,6 @@ describe("Headings, skip links and navigation", () => {
     await view.list.counts(countPlaces((place) => isInHautesAlpes(place) && isOfType("espace-saisonnier")(place)));
     await view.links("Services alpins", "?type=espace-saisonnier&departement=05&lang=en");
     await person.goesTo("?embed=1&type=espace-saisonnier&departement=05&lang=fr");
-    await expect(page.getByRole("button", { name: "Agrandir le volet" })).toHaveCount(0);
     await expect(page.getByRole("contentinfo")).toContainText("ODbL 1.0");
     await person.list.filtersBy("Type de lieu", "Espace saisonnier", false);
     await view.list.counts(countPlaces(isInHautesAlpes));

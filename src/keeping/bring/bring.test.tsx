@@ -102,11 +102,8 @@ describe("A file that is brought", () => {
   test("shows its texts escaped, and offers a report without formulas", async ({ page, person, view }) => {
     await opensImport(person, view);
     await brings(person, view, DIRTY);
-    for (const [counted, count] of [
-      ["Lieux reconnus", "3"],
-      ["Lignes écartées", "1"],
-    ])
-      await expect(page.locator(`dt:text-is("${counted}") + dd`)).toHaveText(count ?? "");
+    for (const count of [/Lieux reconnus3(?!\d)/, /Lignes écartées1(?!\d)/])
+      await expect(page.locator(".import-counts")).toContainText(count);
     await remarks(page, "2", "=1+1", "numéro français");
     await remarks(page, "4", "inversées");
     await remarks(page, "5", "Ligne écartée", "n’a pas de nom");

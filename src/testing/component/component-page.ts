@@ -1,5 +1,4 @@
 import type { UserEvent } from "@testing-library/user-event";
-import { vi } from "vitest";
 import type { LinkBar } from "../../state/url/follow-query.ts";
 import { cachedStyles } from "./dom.ts";
 import { type InputFile, keyWords, Locator } from "./locator.ts";
@@ -7,8 +6,6 @@ import { HOME, type Network } from "./network.ts";
 import { type MapInTest, startKeepingPage, startPage } from "./start-page.tsx";
 import { OnlyInBrowserError, refuseLayout, until } from "./wait.ts";
 import { WorkerInProcess } from "./workers.ts";
-
-type InPage = (argument?: never) => unknown;
 
 interface Download {
   readonly suggestedFilename: () => string;
@@ -29,7 +26,6 @@ export class ComponentPage {
   readonly #network: Network;
   readonly #map: MapInTest;
   readonly #undo: (() => void)[] = [];
-  readonly #scripts: (() => unknown)[] = [];
   #listeners: readonly (() => void)[] = [];
   #entries: string[] = [];
   #at = 0;
@@ -60,28 +56,9 @@ export class ComponentPage {
     type: (text: string) => this.#user.keyboard(text.replaceAll(/[{[]/g, "$&$&")),
   };
 
-  readonly clock = {
-    setFixedTime: async (time: Date) => {
-      vi.setSystemTime(time);
-    },
-  };
-
-  readonly mouse = undefined;
-
   context() {
     return {
-      addInitScript: this.addInitScript.bind(this),
       route: this.route.bind(this),
-      unroute: this.unroute.bind(this),
-      setOffline: async (isOff: boolean) => {
-        this.#network.isOff = isOff;
-        Object.defineProperty(navigator, "onLine", { configurable: true, value: !isOff });
-        dispatchEvent(new Event(isOff ? "offline" : "online"));
-      },
-      grantPermissions: async () => undefined,
-      clearPermissions: async () => {
-        this.#position = undefined;
-      },
       setGeolocation: async ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }) => {
         this.#position = [longitude, latitude];
       },
@@ -116,10 +93,6 @@ export class ComponentPage {
     return act(argument);
   }
 
-  async addInitScript(act: InPage, argument?: never): Promise<void> {
-    this.#scripts.push(() => act(argument));
-  }
-
   async route(pattern: string | RegExp, handler: Parameters<Network["route"]>[1]): Promise<void> {
     // The page's code is not requested by the network.
     if (String(pattern).includes("assets")) throw new OnlyInBrowserError("fetches the code of the page");
@@ -128,10 +101,6 @@ export class ComponentPage {
 
   async unroute(pattern: string | RegExp): Promise<void> {
     this.#network.unroute(pattern);
-  }
-
-  async waitForTimeout(ms: number): Promise<void> {
-    await new Promise((later) => setTimeout(later, ms));
   }
 
   /** Waits for the next download, or for the next file that the page asks for. */
@@ -158,7 +127,6 @@ export class ComponentPage {
     this.#stop();
     this.#forgetsListeners();
     this.#setsAddress();
-    for (const script of this.#scripts) script();
     const isKeeping = this.#entries[this.#at]?.startsWith(`${HOME}donnees/`);
     const bar = this.#bar();
     this.#stop = isKeeping ? startKeepingPage(bar) : await startPage(bar, this.#map);

@@ -7,7 +7,6 @@ import { Site } from "../../../e2e/site/site.ts";
 import { View } from "../../../e2e/view/view.ts";
 import { ComponentPage } from "./component-page.ts";
 import { startGuard } from "./guard.ts";
-import { HOME } from "./network.ts";
 import type { MapInTest } from "./start-page.tsx";
 
 interface Fixtures {
@@ -20,7 +19,6 @@ interface Fixtures {
   readonly site: Site;
   readonly person: Person;
   readonly view: View;
-  readonly baseURL: string;
 }
 
 /**
@@ -60,5 +58,4 @@ export const test = base.extend<
   site: async ({ page, guard }, use) => use(new Site(page, { ...guard.watch, allowsOwnSite: () => undefined })),
   person: async ({ page }, use) => use(new Person(page)),
   view: async ({ page }, use) => use(new View(page)),
-  baseURL: HOME.replace(/\/$/, ""),
 });

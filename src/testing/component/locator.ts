@@ -69,17 +69,8 @@ export class Locator {
     return new Locator(this.#user, find, `${this.#words} with ${hasText ?? "a part"}`);
   }
 
-  and(other: Locator): Locator {
-    const find = () => this.#find().filter((element) => other.#find().includes(element));
-    return new Locator(this.#user, find, `${this.#words} and ${other.#words}`);
-  }
-
   first(): Locator {
     return new Locator(this.#user, () => this.#find().slice(0, 1), `first ${this.#words}`);
-  }
-
-  last(): Locator {
-    return new Locator(this.#user, () => this.#find().slice(-1), `last ${this.#words}`);
   }
 
   async all(): Promise<readonly Locator[]> {
@@ -114,10 +105,6 @@ export class Locator {
     return this.#find().map(({ textContent }) => textContent ?? "");
   }
 
-  async allInnerTexts(): Promise<readonly string[]> {
-    return this.#find().map(({ textContent }) => textContent ?? "");
-  }
-
   async getAttribute(name: string): Promise<string | null> {
     return (await this.#come()).getAttribute(name);
   }
@@ -134,10 +121,6 @@ export class Locator {
 
   async click(): Promise<void> {
     await this.#user.click(await this.#ready());
-  }
-
-  async hover(): Promise<void> {
-    await this.#user.hover(await this.#ready());
   }
 
   async focus(): Promise<void> {
@@ -166,9 +149,7 @@ export class Locator {
     await this.focus();
     // A key is pressed in a task of its own. React subscribes what it has drawn to the store in a later task.
     await new Promise((inTask) => setTimeout(inTask));
-    const element = this.element();
-    if (element instanceof HTMLInputElement && element.type === "range" && isArrow(key)) moveSlider(element, key);
-    else await this.#user.keyboard(keyWords(key));
+    await this.#user.keyboard(keyWords(key));
   }
 
   async pressSequentially(text: string): Promise<void> {
@@ -220,19 +201,6 @@ export class Locator {
   }
 }
 
-const STEPS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as const;
-
-function isArrow(key: string): key is keyof typeof STEPS {
-  return key in STEPS;
-}
-
-/** Changes the value of a slider as browsers do at an arrow key. */
-function moveSlider(slider: HTMLInputElement, key: keyof typeof STEPS): void {
-  const moved = Number(slider.value) + STEPS[key] * Number(slider.step || 1);
-  const value = String(Math.min(Math.max(moved, Number(slider.min)), Number(slider.max)));
-  fireEvent(slider, createEvent.input(slider, { target: { value } }));
-}
-
 /** Keys in the syntax of user-event: "Shift+ArrowLeft" becomes "{Shift>}{ArrowLeft}{/Shift}". */
 export function keyWords(key: string): string {
   const keys = key.split("+");
@@ -241,15 +209,9 @@ export function keyWords(key: string): string {
   return `${keys.map((held) => `{${held}>}`).join("")}${word}${keys.map((held) => `{/${held}}`).join("")}`;
 }
 
-/** `querySelectorAll`, extended by Playwright's "dt:text-is("Title") + dd" and by "option:checked". */
+/** `querySelectorAll`, extended by Playwright's "option:checked", and by the element itself for the root. */
 function queryAll(element: Element, css: string): readonly Element[] {
   if (css === "option:checked") return [...element.querySelectorAll("option")].filter(({ selected }) => selected);
-  const [, before, text, after] = /^(.+):text-is\("(.*)"\) \+ (.+)$/.exec(css) ?? [];
-  if (before === undefined || after === undefined) {
-    const own = element === document.documentElement && element.matches(css) ? [element] : [];
-    return [...own, ...element.querySelectorAll(css)];
-  }
-  return [...element.querySelectorAll(before)].flatMap(({ textContent, nextElementSibling }) =>
-    textContent === text && nextElementSibling?.matches(after) ? [nextElementSibling] : [],
-  );
+  const own = element === document.documentElement && element.matches(css) ? [element] : [];
+  return [...own, ...element.querySelectorAll(css)];
 }

@@ -40,7 +40,6 @@ interface NetworkEars {
 export class Network {
   #routes: readonly { readonly pattern: Pattern; readonly matches: RegExp; readonly handler: Handler }[] = [];
   readonly #ears: NetworkEars;
-  isOff = false;
 
   constructor(ears: NetworkEars) {
     changedFiles.clear();
@@ -50,7 +49,7 @@ export class Network {
 
   /** Whether a request to this address would be answered by the file in `public/`. */
   servesItself(url: string): boolean {
-    return !this.isOff && !this.#routes.some(({ matches }) => matches.test(url));
+    return !this.#routes.some(({ matches }) => matches.test(url));
   }
 
   /** Answers requests to these addresses by a handler; the latest route wins. */
@@ -82,8 +81,7 @@ export class Network {
       answer(response);
     };
     const handler = this.#routes.find(({ matches }) => matches.test(url))?.handler;
-    if (this.isOff) fail();
-    else if (handler === undefined && !url.startsWith(HOME)) fail();
+    if (handler === undefined && !url.startsWith(HOME)) fail();
     else if (handler === undefined) give(fileAt(url), true);
     else {
       void handler({
