@@ -85,6 +85,17 @@ export function useIsNew(value: unknown): boolean {
   return value !== first.current;
 }
 
+/**
+ * Gives the focus to the content of a page that takes the place of another: the element that had it is gone.
+ *
+ * @param id of an element that can take the focus
+ */
+export function useFocusAfter(hasReplaced: boolean, id: string): void {
+  useEffect(() => {
+    if (hasReplaced && document.activeElement === document.body) document.getElementById(id)?.focus();
+  }, [hasReplaced, id]);
+}
+
 function say(id: string, sentence: string): void {
   waiting.delete(id);
   if (sentence !== "") waiting.set(id, sentence);

@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { expect as expectElement } from "../../../e2e/driver.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -99,6 +99,17 @@ describe("The question page", () => {
       "Sans voiture ici",
     );
     await view.saysNowhere("aller et retour dans la journée");
+  });
+
+  test("gives the focus to the content of the page that takes its place, and has it in its own after the return", async ({
+    person,
+  }) => {
+    await person.opens("");
+    expect(document.activeElement).toBe(document.body);
+    await person.opensView("Saisonniers");
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("vue"));
+    await person.goesBack();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("question"));
   });
 
   test("keeps the focus by the question that was chosen, and says the answer to it", async ({ person, view }) => {

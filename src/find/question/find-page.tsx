@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
 import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/paths.ts";
 import { Mark } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
-import { useMedia } from "../hooks.ts";
+import { useFocusAfter, useMedia } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { Fault } from "../shell/faults.tsx";
 import { SkipLink, ViewLink } from "../shell/links.tsx";
@@ -22,8 +22,15 @@ const QUESTION_ID = "question";
 /** From this width on a map stands beside the answer. */
 const WIDE = "(min-width: 900px)";
 
+interface FindPageProps {
+  readonly map: ReactNode;
+  /** Whether the page took the place of list and map. */
+  readonly hasReplaced: boolean;
+}
+
 /** The page of residents and seasonal workers: a question, and one answer. The map shows only what the answer names. */
-export function FindPage({ map }: { readonly map: ReactNode }) {
+export function FindPage({ map, hasReplaced }: FindPageProps) {
+  useFocusAfter(hasReplaced, QUESTION_ID);
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));

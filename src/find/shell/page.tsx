@@ -14,7 +14,7 @@ import { aboutLink, STATEMENT_ID } from "../../ui/shell/paths.ts";
 import { Icon, Mark } from "../../ui/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
 import { EmbeddedHeader, landmarkName } from "../embed/embedded-header.tsx";
-import { useEscape } from "../hooks.ts";
+import { useEscape, useFocusAfter } from "../hooks.ts";
 import { FindView } from "../list/find-view.tsx";
 import { Fault, RetryButton } from "./faults.tsx";
 import {
@@ -32,8 +32,16 @@ import { PageNotices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import { SiteNav } from "./site-nav.tsx";
 
-/** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
-export function Page({ map }: { readonly map: ReactNode }) {
+interface PageProps {
+  /** Passed as a child, since this folder does not depend on MapLibre. */
+  readonly map: ReactNode;
+  /** Whether the page took the place of the question page. */
+  readonly hasReplaced: boolean;
+}
+
+/** The whole page. */
+export function Page({ map, hasReplaced }: PageProps) {
+  useFocusAfter(hasReplaced, VIEW_ID);
   const { messages, language } = useApp();
   const hasMap = useAppState((state) => state.mapStatus === "ready");
   const isSettled = useAppState((state) => state.mapStatus !== "waiting");

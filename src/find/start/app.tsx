@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { communeLabel } from "../../domain/territory.ts";
 import type { Actions } from "../../state/actions.ts";
@@ -9,6 +9,7 @@ import { createFormat } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { loadWords, type Words } from "../../ui/messages/load-catalogue.ts";
 import { AppContext, type OutsideServices, useAppState } from "../app-context.ts";
+import { useIsNew } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { FindPage } from "../question/find-page.tsx";
 import { Fault } from "../shell/faults.tsx";
@@ -56,7 +57,11 @@ export function App({ store, actions, services, map, firstWords }: AppProps) {
 /** The question page, or the page with list and map, whose code loads when it is first shown. */
 function Room({ map }: { readonly map: ReactNode }) {
   const isQuestion = useAppState((state) => state.view === "question");
-  return isQuestion ? <FindPage map={map} /> : <Explorer map={map} />;
+  const isOther = useIsNew(isQuestion);
+  const hasReplaced = useRef(false);
+  hasReplaced.current ||= isOther;
+  const Shown = isQuestion ? FindPage : Explorer;
+  return <Shown map={map} hasReplaced={hasReplaced.current} />;
 }
 
 /** The words of the chosen language; the former ones until those are loaded. */

@@ -43,7 +43,7 @@ export async function drawFirstView(): Promise<FirstView> {
   };
   const html = renderToStaticMarkup(
     <AppContext value={app}>
-      <FindPage map={null} />
+      <FindPage map={null} hasReplaced={false} />
     </AppContext>,
   );
   return { html, styles: `${rootRule("light")}\n@media (prefers-color-scheme: dark) {\n${rootRule("dark")}\n}\n` };
