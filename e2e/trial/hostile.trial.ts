@@ -118,7 +118,7 @@ function deepJson(random: Random): Buffer {
 
 function hostileWorkbook(random: Random): Buffer {
   const rows = hostileRows(random, 20).map((cells) => cells.map((cell) => cell.replaceAll("\0", "")));
-  return workbook("", [{ name: "Feuille", rows: [HEADINGS, ...rows] }]).bytes;
+  return workbook([HEADINGS, ...rows]);
 }
 
 function damaged(bytes: Buffer, random: Random): Buffer {

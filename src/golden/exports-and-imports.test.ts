@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Feature } from "geojson";
 import { expect, it } from "vitest";
-import { table as aTable, workbook } from "../../e2e/imported-files.ts";
+import { table as aTable } from "../../e2e/imported-files.ts";
 import { writeTable } from "../data/csv/write-table.ts";
 import { describeCollection, listSources, sourcesTable } from "../data/export/list-sources.ts";
 import { placeFeatures, placeTable } from "../data/export/place-table.ts";
@@ -13,6 +13,7 @@ import type { FlatTable } from "../domain/flat-table.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readPublishedData } from "../testing/published-data.ts";
+import { workbookBytes } from "../testing/workbooks.ts";
 
 const ROWS = 5;
 const SOURCES: Parameters<typeof sourcesTable>[0] = [
@@ -120,8 +121,8 @@ it("a file gives the same in Windows-1252, in UTF-16, and as a workbook", async 
     ["Nom", "Commune", "Horaires"],
     ["Relais", "Gap", "lundi 9h-12h"],
   ];
-  const [sheet, plain] = [workbook("a.xlsx", [{ name: "Lieux", rows }]), aTable("a.csv", rows)];
-  expect(await tell("a.xlsx", Uint8Array.from(sheet.bytes))).toBe(await tell("a.csv", Uint8Array.from(plain.bytes)));
+  const [sheet, plain] = [workbookBytes([{ name: "Lieux", rows }]), aTable("a.csv", rows).bytes];
+  expect(await tell("a.xlsx", Uint8Array.from(sheet))).toBe(await tell("a.csv", Uint8Array.from(plain)));
 });
 
 it("files without a table are refused with the same reasons", async () => {

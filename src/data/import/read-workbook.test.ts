@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type SheetToWrite, workbookBytes, workbookParts } from "../../../e2e/imported-files.ts";
 import type { ImportFault } from "../../domain/import/issue.ts";
+import { type SheetToWrite, workbookBytes, workbookParts } from "../../testing/workbooks.ts";
 import { type ReadWorkbook, readWorkbook } from "./read-workbook.ts";
 import { RefusedFile } from "./refused-file.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./to-table.ts";

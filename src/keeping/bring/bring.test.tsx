@@ -1,9 +1,11 @@
 import { describe } from "vitest";
 import { expect, type Locator, type Page } from "../../../e2e/driver.ts";
 import { AGAIN, brings, DIRTY, KNOWN, opensImport, SMALL, UNKNOWN } from "../../../e2e/import-acts.ts";
-import { archive, largeTable, oldWorkbook, table, workbook } from "../../../e2e/imported-files.ts";
+import { largeTable, oldWorkbook, table } from "../../../e2e/imported-files.ts";
+import { writeArchive } from "../../data/csv/write-archive.ts";
 import { RUE_CARNOT } from "../../testing/address-search.ts";
 import { test } from "../../testing/component/fixtures.ts";
+import { workbookBytes } from "../../testing/workbooks.ts";
 
 const TYPE = "Type des lieux (obligatoire)";
 const BY_COLUMN = "Selon la colonne « Type »";
@@ -29,6 +31,10 @@ describe("A file that is brought", () => {
     await view.focus.isOnTitle("« grand.csv » n’a pas pu être importé");
     await view.tells("la ligne 20 002 est la première de trop");
     const text = "nom;commune\r\nMaison fictive du Col;Névache\r\n";
+    const archive = (name: string, files: Readonly<Record<string, string>>) => {
+      const bytes = Buffer.from(writeArchive(new Map(Object.entries(files)), "2026-12-01"));
+      return { name, bytes };
+    };
     await person.files.brings(archive("deux.zip", { "a.csv": text, "b.csv": text }));
     await view.tells("doit contenir une seule table");
     await brings(person, view, archive("lieux.zip", { "lieux.csv": text, "sources.csv": text }));
@@ -69,7 +75,7 @@ describe("A file that is brought", () => {
   test("is read from the longest sheet of a workbook, and from another that is chosen", async ({ person, view }) => {
     const head = ["Nom", "Commune", "Code postal", "Vu le"];
     const seen = { attributes: 's="1"', content: "<v>46082</v>" };
-    const file = workbook("permanences.xlsx", [
+    const bytes = workbookBytes([
       { name: "Hiver", rows: [head, ["Maison fictive d’hiver", "Embrun", 5200, seen]] },
       {
         name: "Été",
@@ -77,7 +83,7 @@ describe("A file that is brought", () => {
       },
     ]);
     await opensImport(person, view);
-    await brings(person, view, file);
+    await brings(person, view, { name: "permanences.xlsx", bytes: Buffer.from(bytes) });
     await view.says("classeur Excel (XLSX)");
     await view.says("feuille « Été »");
     await view.tells("2 lieux reconnus");

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { workbookBytes } from "../../../e2e/imported-files.ts";
 import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { Address } from "../../domain/origin.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
+import { workbookBytes } from "../../testing/workbooks.ts";
 import type { ImportReader } from "../../worker/import-reader.ts";
 import { createImportWork } from "../../worker/import-work.ts";
 import { USUAL_CHOICES } from "../link.ts";
