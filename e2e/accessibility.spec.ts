@@ -1,9 +1,6 @@
-import { expect, type Page } from "./driver.ts";
-import { test } from "./fixtures.ts";
-import type { Person } from "./person/person.ts";
+import { expect, test } from "./fixtures.ts";
 import { emptyCombination, franceServicesOf, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
-import type { View } from "./view/view.ts";
 
 const EMPTY = emptyCombination();
 const GAP = franceServicesOf("Gap");
@@ -17,71 +14,61 @@ const SCREENS = [
   ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
 ] as const;
 
-interface Tools {
-  readonly page: Page;
-  readonly person: Person;
-  readonly view: View;
-}
-
-/**
- * Goes to a link in light in French and in dark in English, without loading the page again, and runs axe on what is then done there. Names
- * do not depend on the scheme, nor colours on the language.
- */
-async function hasNoAxeViolation({ page, person, view }: Tools, link: string, acts: () => Promise<void>) {
-  for (const [lang, colorScheme] of [
-    ["fr", "light"],
-    ["en", "dark"],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await person.goesTo(`${link}${link === "" ? "?" : "&"}lang=${lang}`);
-    await view.isInLanguage(lang);
-    await view.isDark(colorScheme === "dark");
-    await view.hasSettled();
-    await acts();
-    await view.hasNoAxeViolation();
-  }
-}
-
-/** The same, on screens that say a text in French. */
-async function haveNoAxeViolation(tools: Tools, screens: readonly (readonly [string, string | RegExp])[]) {
-  for (const [link, text] of screens)
-    await hasNoAxeViolation(tools, link, async () => {
-      if (new URL(tools.page.url()).search.includes("lang=fr")) await tools.view.says(text);
-    });
-}
+/** A test that runs axe in light in French and in dark in English: names do not depend on the scheme, nor colours on the language. */
+const axeTest = test.extend<{
+  /** Goes to a link without loading the page again, waits for what it says in French, and runs axe on what is then done there. */
+  readonly runsAxeOn: (link: string, says?: string | RegExp, acts?: () => Promise<void>) => Promise<void>;
+}>({
+  runsAxeOn: async ({ page, person, view }, use) =>
+    use(async (link, says, acts) => {
+      for (const [lang, colorScheme] of [
+        ["fr", "light"],
+        ["en", "dark"],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await person.goesTo(`${link}${link === "" ? "?" : "&"}lang=${lang}`);
+        await view.isInLanguage(lang);
+        await view.isDark(colorScheme === "dark");
+        await view.hasSettled();
+        if (lang === "fr" && says !== undefined) await view.says(says);
+        await acts?.();
+        await view.hasNoAxeViolation();
+      }
+    }),
+});
 
 test.describe("axe finds no violation in light in French and in dark in English", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("on answers, list and sheets", async ({ page, person, view }) => {
+  axeTest("on answers, list and sheets", async ({ person, runsAxeOn }) => {
     await person.opens("?vue=trouver");
-    await haveNoAxeViolation({ page, person, view }, SCREENS);
+    for (const [link, says] of SCREENS) await runsAxeOn(link, says);
   });
 
-  test("on the answers of the search and the open filters", async ({ page, site, person, view }) => {
+  axeTest("on the answers of the search and the open filters", async ({ page, site, person, runsAxeOn }) => {
     await site.geocodes([]);
     await person.opens("?vue=trouver");
-    const tools = { page, person, view };
-    await hasNoAxeViolation(tools, "?vue=trouver&origine=commune:05023&ouvert=2026-11-28T10:00", async () => {
+    await runsAxeOn("?vue=trouver&origine=commune:05023&ouvert=2026-11-28T10:00", undefined, async () => {
       await person.search.types("brian");
       await expect(page.locator(".combobox-option").first()).toBeVisible();
       await person.keys.presses("ArrowDown");
     });
-    await hasNoAxeViolation(tools, "?vue=trouver&theme=sante,emploi", async () => {
+    await runsAxeOn("?vue=trouver&theme=sante,emploi", undefined, async () => {
       await person.keys.presses("Escape");
       await person.list.opensFilters("need");
     });
   });
 
-  test("on round trips without a car", async ({ page, site, person, view }) => {
+  axeTest("on round trips without a car", async ({ site, person, runsAxeOn }) => {
     const trips = [{ from: "05046", placeId: GAP, days: [0, 2] }];
     await site.hasTransit({ trips, others: [franceServicesOf("Guillestre")] });
     await person.opens("?vue=trouver");
-    await haveNoAxeViolation({ page, person, view }, [
+    for (const [link, says] of [
       ["?origine=commune:05046&type=france-services&sans-voiture=jour", /départ 8\sh\s12/],
       [`?origine=commune:05046&sans-voiture=samedi&lieu=${GAP}`, "Ligne à la demande, à réserver la veille."],
       ["?vue=saisonniers&origine=station:val-d-isere&sans-voiture=jour", /Sans voiture\s: à pied, environ/],
-    ]);
+    ] as const)
+      await runsAxeOn(link, says);
   });
 
   test("on all resorts, and near one with every part open", async ({ page, person, view }) => {

@@ -119,7 +119,7 @@ test.describe("No violation of the content security policy", () => {
     await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
     await view.map.credits("© IGN – Plan IGN", true);
     await person.goesTo("?vue=saisonniers&departement=73");
-    await view.isOf("Saisonniers");
+    await view.currentViewIs("Saisonniers");
     await person.goesTo(`?lieu=${GAP.id}&origine=commune:05023`);
     await view.sheet.isOpen(GAP.name);
     await page.emulateMedia({ media: "print" });

@@ -114,13 +114,7 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
 
-    const letReaderCome = await site.holdsBack("import-worker");
     await opensImport(person, view);
-    await person.files.brings(SMALL);
-    await person.clicks("Arrêter");
-    await view.tells(`Lecture de « ${SMALL.name} » arrêtée. Rien n’a été ajouté.`);
-    await view.focus.isOn("button", "Choisir un fichier");
-    letReaderCome();
     await person.files.brings(largeTable("grand.csv", 20_000));
     await view.focus.isOnTitle("Fichier lu : grand.csv");
     await person.clicks("Arrêter");

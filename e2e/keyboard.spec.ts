@@ -38,9 +38,9 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     await person.keys.presses("Home");
     await view.focus.isOn("link", FIRST);
     await person.keys.enters("link", "Saisonniers", "Shift+Tab");
-    await view.isOf("Saisonniers");
+    await view.currentViewIs("Saisonniers");
     await person.keys.enters("link", "Trouver", "Shift+Tab");
-    await view.isOf("Trouver");
+    await view.currentViewIs("Trouver");
     await person.keys.enters("button", "Type");
     await person.keys.tabsTo("checkbox", withAnyCount("Espace saisonnier"));
     await person.keys.presses("Space");

@@ -50,8 +50,8 @@ export class View extends BaseView {
     await expect(this.page.getByRole("button", { name: button })).toBeVisible();
   }
 
-  /** The navigation of the site names this view as the present one. */
-  async isOf(name: string): Promise<void> {
+  /** By the navigation of the site. */
+  async currentViewIs(name: string): Promise<void> {
     await expect(this.page.locator(".site-nav").getByRole("link", { name })).toHaveAttribute("aria-current", "page");
   }
 

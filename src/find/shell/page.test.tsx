@@ -43,7 +43,7 @@ describe("Headings, skip links and navigation", () => {
     await skipsToContent(page, "Aller à la liste des lieux");
     await controlsAreThere(page);
     await person.opensView("Saisonniers");
-    await view.isOf("Saisonniers");
+    await view.currentViewIs("Saisonniers");
     await view.hasSettled();
     await skipsToContent(page, "Aller au contenu");
     await controlsAreThere(page);
@@ -134,14 +134,14 @@ describe("Links", () => {
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await person.opensView("Saisonniers");
     await person.goesBack();
-    await view.isOf("Trouver");
+    await view.currentViewIs("Trouver");
     await view.list.counts(spaces);
     await person.goesBack();
     await view.list.counts(countPlaces());
     await page.goForward();
     await view.list.counts(spaces);
     await page.goForward();
-    await view.isOf("Saisonniers");
+    await view.currentViewIs("Saisonniers");
     await person.goesBack();
     await person.reloads();
     await expect(page.getByRole("button", { name: "Type\u00a0: Espace saisonnier", exact: true })).toBeVisible();
