@@ -1,6 +1,6 @@
 import type { Page } from "./driver.ts";
 import { expect, test } from "./fixtures.ts";
-import { countPlaces, isOfType, lonelyPlace, placeNamed } from "./places.ts";
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { CODE_FAULTS } from "./site/site.ts";
 import { NO_MAP, NO_WEBGL } from "./tags.ts";
 
@@ -57,7 +57,8 @@ test("Without the code of the map the page says so, and « Réessayer » loads i
 });
 
 test("After a lost WebGL context the map returns with the same view", async ({ page, person, view }) => {
-  const place = lonelyPlace("france-services");
+  // Without another place within a kilometre.
+  const place = placeNamed("France services La Côte-Saint-André");
   await person.opens(`?vue=saisonniers&carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
   await view.map.isThere();
   const comesBack = await losesGraphics(page);

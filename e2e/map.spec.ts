@@ -1,11 +1,17 @@
 import { expect, test } from "./fixtures.ts";
-import { countPlaces, lonelyPlace, pairAlone, placeNamed, RESORTS, viewWithNeighbourAt } from "./places.ts";
+import { countPlaces, placeNamed } from "./places.ts";
 
 /** In this window, of the whole map; one without its ground has half as many. */
 const MAP_COLOURS = 2500;
 const ZOOM = ".maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out";
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
-const ISOLA = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
+/** Without another place within a kilometre. */
+const ALONE = placeNamed("France services La Côte-Saint-André");
+/** Between two places of Tende, twelve kilometres from any other: one cluster. */
+const CLUSTER = "?carte=9/44.08870/7.59398";
+const ISOLA = "?vue=saisonniers&carte=11/44.18528/7.15922";
+/** Le Bourg-d’Oisans, where the Relais du Père Gaspard is 20 pixels away. */
+const OISANS = placeNamed("France services Oisans");
 
 test.describe("The map", () => {
   test("is drawn in light and dark, reached by keyboard, and limits the list to its area", async ({
@@ -35,8 +41,7 @@ test.describe("The map", () => {
   });
 
   test("opens a place, a cluster and a resort by the mouse", async ({ page, person, view }) => {
-    const place = lonelyPlace("france-services");
-    const camera = `carte=12/${place.latitude.toFixed(4)}/${place.longitude.toFixed(4)}`;
+    const camera = `carte=12/${ALONE.latitude.toFixed(4)}/${ALONE.longitude.toFixed(4)}`;
     await person.opens(`?${camera}`);
     await view.map.isThere();
     await view.linkIs(`?lang=fr&${camera}`);
@@ -46,23 +51,20 @@ test.describe("The map", () => {
     let step = 0;
     const points = (x: number, y: number) => page.mouse.move(x + (step++ % 2), y);
     await person.clicksMiddleOfMap(async () => {
-      await expect(page.locator(".map-caption")).toContainText(place.name);
+      await expect(page.locator(".map-caption")).toContainText(ALONE.name);
       await expect(page.locator(".map-caption")).toContainText(/Fermé|Ouvert|Horaires/);
     }, points);
-    await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
-    await view.linkIs(new RegExp(`lieu=${place.id}&`));
+    await person.clicksMiddleOfMap(() => view.sheet.isOpen(ALONE.name));
+    await view.linkIs(new RegExp(`lieu=${ALONE.id}&`));
     await person.closesSheet();
-    await view.focus.isOn("link", place.name);
-    await expect(page.getByRole("link", { name: place.name })).toBeInViewport();
+    await view.focus.isOn("link", ALONE.name);
+    await expect(page.getByRole("link", { name: ALONE.name })).toBeInViewport();
 
-    // One cluster at this zoom.
-    const [first, second] = pairAlone(12);
-    const [latitude, longitude] = [(first.latitude + second.latitude) / 2, (first.longitude + second.longitude) / 2];
-    await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
+    await person.opens(CLUSTER);
     await view.map.isThere();
     await person.clicksMiddleOfMap(() => view.map.zoomIsAbove(9.5));
 
-    await person.opens(`?vue=saisonniers&carte=11/${ISOLA.latitude}/${ISOLA.longitude}`);
+    await person.opens(ISOLA);
     await view.map.isThere();
     await person.clicksMiddleOfMap(() =>
       view.sheet.says("Isola 2000", "Aucun Espace saisonnier connu à moins de 40 km"),
@@ -78,8 +80,7 @@ test.describe("The map", () => {
     await view.map.zoomIsAbove(7.2);
     await expect(page.locator(".place-count")).toHaveText(/^\d+ lieux/);
     await person.goesTo("?type=espace-saisonnier");
-    const place = lonelyPlace("espace-saisonnier");
-    await person.list.opensSheet(place.name);
+    await person.list.opensSheet("Logement des saisonniers de l'Alpe d'Huez – Les Outaris");
     await view.map.zoomIsAbove(10.9);
     await person.opens(`?lieu=${BUS.id}`);
     await view.map.isThere();
@@ -99,8 +100,7 @@ test.describe("The map of a phone", () => {
     person,
     view,
   }) => {
-    const [other, place] = pairAlone(1.5);
-    await person.opens(viewWithNeighbourAt(place, other, 20));
+    await person.opens(`?carte=11.53/${OISANS.latitude}/${OISANS.longitude}`);
     await view.map.isThere();
     await view.map.hasColours(1500);
     await expect(page.locator(ZOOM)).toHaveCount(0);
@@ -109,6 +109,6 @@ test.describe("The map of a phone", () => {
     await expect(page.locator(".maplibregl-ctrl-attrib-inner")).toBeVisible();
     await page.locator(".maplibregl-ctrl-attrib-button").click();
     const taps = (x: number, y: number) => page.touchscreen.tap(x, y);
-    await person.clicksMiddleOfMap(() => view.linkIs(new RegExp(`lieu=${place.id}&`)), taps);
+    await person.clicksMiddleOfMap(() => view.linkIs(new RegExp(`lieu=${OISANS.id}&`)), taps);
   });
 });

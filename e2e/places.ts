@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 
-interface OnEarth {
+/** A place of the built data, with the properties that tests use. */
+export interface Place {
   readonly longitude: number;
   readonly latitude: number;
-}
-
-/** A place of the built data, with the properties that tests use. */
-export interface Place extends OnEarth {
   readonly id: string;
   readonly name: string;
   readonly commune: string;
@@ -26,16 +23,11 @@ export interface Place extends OnEarth {
   readonly isWithoutAppointment: boolean;
   /** One of its records or stops has opening hours. */
   readonly hasHours: boolean;
-  /** Its record as a place for seasonal workers. */
-  readonly seasonal: Row | undefined;
 }
 
 /** A record of a place, with the properties that tests use. */
 interface Row {
-  readonly category: string;
-  readonly name: string;
   readonly phone?: string;
-  readonly verification: string;
   readonly appointment?: boolean;
   readonly opening_hours?: string;
 }
@@ -44,6 +36,7 @@ interface Feature {
   readonly id: string;
   readonly geometry: { readonly coordinates: readonly [number, number] };
   readonly properties: Row & {
+    readonly name: string;
     readonly commune: string;
     readonly code_departement: string;
     readonly categories: string;
@@ -58,57 +51,29 @@ interface Feature {
 }
 
 /** Every place of the built data, read without the product's code, so that the two can disagree. */
-export const PLACES: readonly Place[] = read<{ readonly features: readonly Feature[] }>("points.geojson").features.map(
-  ({ id, geometry, properties }) => {
-    const { stops = [], other_records: others = [] } = properties;
-    const rows: readonly Row[] = [properties, ...others];
-    return {
-      id,
-      name: properties.name,
-      commune: properties.commune,
-      departement: properties.code_departement,
-      types: properties.categories.split(";"),
-      themes: (properties.themes ?? "").split(";"),
-      kind: properties.kind ?? "",
-      phone: properties.phone ?? "",
-      email: properties.email ?? "",
-      verification: properties.best_verification,
-      longitude: geometry.coordinates[0],
-      latitude: geometry.coordinates[1],
-      format: properties.format ?? "",
-      stopCommunes: stops.map(({ code_commune: code }) => code),
-      phones: rows.flatMap(({ phone }) => phone ?? []),
-      isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
-      hasHours: [...rows, ...stops].some(({ opening_hours: hours = "" }) => hours !== ""),
-      seasonal: rows.find(({ category }) => category === "espace-saisonnier"),
-    };
-  },
-);
-
-const RESORT_COLUMNS = read<{
-  readonly name: readonly string[];
-  readonly codeCommune: readonly string[];
-  readonly longitude: readonly number[];
-  readonly latitude: readonly number[];
-  readonly conventions: readonly { readonly commune: string }[];
-}>("resorts.json");
-
-/** Every resort of the built data. */
-export const RESORTS = RESORT_COLUMNS.name.map((name, rank) => ({
-  name,
-  departement: RESORT_COLUMNS.codeCommune[rank]?.slice(0, 2) ?? "",
-  longitude: RESORT_COLUMNS.longitude[rank] ?? Number.NaN,
-  latitude: RESORT_COLUMNS.latitude[rank] ?? Number.NaN,
-}));
-
-const SEASONAL = PLACES.flatMap(({ seasonal, ...place }) =>
-  seasonal === undefined ? [] : [{ ...place, ...seasonal, phone: seasonal.phone ?? "" }],
-);
-/** Espaces saisonniers that receive people, and those that house them. */
-export const SPACES = SEASONAL.filter(({ kind }) => kind === "accueil");
-export const HOUSING = SEASONAL.filter(({ kind }) => kind !== "accueil");
-
-export const COMMUNES_WITH_CONVENTION = [...new Set(RESORT_COLUMNS.conventions.map(({ commune }) => commune))];
+export const PLACES: readonly Place[] = readFeatures().map(({ id, geometry, properties }) => {
+  const { stops = [], other_records: others = [] } = properties;
+  const rows: readonly Row[] = [properties, ...others];
+  return {
+    id,
+    name: properties.name,
+    commune: properties.commune,
+    departement: properties.code_departement,
+    types: properties.categories.split(";"),
+    themes: (properties.themes ?? "").split(";"),
+    kind: properties.kind ?? "",
+    phone: properties.phone ?? "",
+    email: properties.email ?? "",
+    verification: properties.best_verification,
+    longitude: geometry.coordinates[0],
+    latitude: geometry.coordinates[1],
+    format: properties.format ?? "",
+    stopCommunes: stops.map(({ code_commune: code }) => code),
+    phones: rows.flatMap(({ phone }) => phone ?? []),
+    isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
+    hasHours: [...rows, ...stops].some(({ opening_hours: hours = "" }) => hours !== ""),
+  };
+});
 
 export function countPlaces(isMeant: (place: Place) => boolean = () => true): number {
   return PLACES.filter(isMeant).length;
@@ -154,53 +119,12 @@ export function emptyCombination(): { readonly type: string; readonly departemen
   return firstOf(all.filter(isEmpty), "a type that a département has no place of");
 }
 
-/** Two places some hundred metres apart, without another one within a distance of the first. */
-export function pairAlone(aloneKm: number): readonly [Place, Place] {
-  const pairs = PLACES.flatMap((first) => {
-    const [only, ...others] = PLACES.filter((other) => other !== first && greatCircleKm(first, other) < aloneKm);
-    if (only === undefined || others.length > 0) return [];
-    const apartKm = greatCircleKm(first, only);
-    return apartKm > 0.1 && apartKm < 0.6 ? [[first, only] as const] : [];
-  });
-  return firstOf(pairs, "two places close to each other and to no other");
-}
-
-/** A link with a camera on a place such that another one is so many pixels beside it. */
-export function viewWithNeighbourAt(place: Place, other: Place, pixels: number): string {
-  const metresPerPixel = (1000 * greatCircleKm(place, other)) / pixels;
-  const metresAtZoom0 = 78_271.5 * Math.cos((place.latitude * Math.PI) / 180);
-  const zoom = Math.log2(metresAtZoom0 / metresPerPixel);
-  return `?carte=${zoom.toFixed(2)}/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`;
-}
-
-/** A place without another within a kilometre. */
-export function lonelyPlace(type: string): Place {
-  const isLonely = (place: Place) => PLACES.every((other) => other === place || greatCircleKm(place, other) > 1);
-  return firstOf(PLACES.filter(isOfType(type)).filter(isLonely), `a ${type} without a neighbour`);
-}
-
-/** Kilometres on the sphere (haversine, mean Earth radius). */
-export function greatCircleKm(a: OnEarth, b: OnEarth): number {
-  const radians = Math.PI / 180;
-  const half = (from: number, to: number) => Math.sin(((to - from) * radians) / 2) ** 2;
-  const across = Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians);
-  const square = half(a.latitude, b.latitude) + across * half(a.longitude, b.longitude);
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(square));
-}
-
-/** The seat of a commune of the built data. */
-export function seatOf(code: string): OnEarth {
-  const columns = read<{ code: string[]; longitude: number[]; latitude: number[] }>("communes.json");
-  const rank = columns.code.indexOf(code);
-  return { longitude: columns.longitude[rank] ?? Number.NaN, latitude: columns.latitude[rank] ?? Number.NaN };
-}
-
 function firstOf<T>(values: readonly T[], description: string): T {
   const [first] = values;
   if (first === undefined) throw new Error(`The data do not contain ${description} any more: choose another case.`);
   return first;
 }
 
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`../public/data/${file}`, import.meta.url), "utf8")) as T;
+function readFeatures(): readonly Feature[] {
+  return JSON.parse(readFileSync(new URL("../public/data/points.geojson", import.meta.url), "utf8")).features;
 }

@@ -1,19 +1,16 @@
 import { describe } from "vitest";
 import { expect, type Page } from "../../../e2e/driver.ts";
 import type { Person } from "../../../e2e/person/person.ts";
-import { greatCircleKm, isReliable, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
+import { isReliable, PLACES, type Place, placeNamed } from "../../../e2e/places.ts";
+import { greatCircleDistanceKm } from "../../domain/geo/position.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const BONNEVAL = "?origine=commune:73047";
-const BRIANCON = seatOf("05023");
-const BY_DISTANCE = [...PLACES].sort(
-  (a, b) => greatCircleKm(BRIANCON, a) - greatCircleKm(BRIANCON, b) || a.name.localeCompare(b.name, "fr"),
-);
+const fromBriancon = ({ longitude, latitude }: Place) =>
+  greatCircleDistanceKm([6.6436, 44.8982], [longitude, latitude]);
+const BY_DISTANCE = [...PLACES].sort((a, b) => fromBriancon(a) - fromBriancon(b) || a.name.localeCompare(b.name, "fr"));
 const WITHIN_20_KM = PLACES.filter(
-  (place) =>
-    place.types.includes("lieu-multiservices") &&
-    place.stopCommunes.length === 0 &&
-    greatCircleKm(BRIANCON, place) <= 20,
+  (place) => place.types.includes("lieu-multiservices") && place.stopCommunes.length === 0 && fromBriancon(place) <= 20,
 ).length;
 
 /** The number above the list is that of its rows and of those in the fold. */

@@ -1,10 +1,16 @@
+import { readFileSync } from "node:fs";
 import { describe, vi } from "vitest";
 import { expect } from "../../../e2e/driver.ts";
-import { COMMUNES_WITH_CONVENTION, HOUSING, RESORTS, SPACES } from "../../../e2e/places.ts";
+import { isOfType, PLACES, placeNamed } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const VIEW = "?vue=saisonniers";
-const VAL_THORENS = SPACES.find(({ name }) => name === "Espace saisonniers de Val Thorens") ?? { phone: "" };
+const VAL_THORENS = placeNamed("Espace saisonniers de Val Thorens");
+const RESORTS: {
+  readonly codeCommune: readonly string[];
+  readonly conventions: readonly { readonly commune: string }[];
+} = JSON.parse(readFileSync("public/data/resorts.json", "utf8"));
+const COMMUNES_WITH_CONVENTION = [...new Set(RESORTS.conventions.map(({ commune }) => commune))];
 const CALL = `tel:${VAL_THORENS.phone.replaceAll(" ", "")}`;
 
 describe("A seasonal worker", () => {
@@ -120,8 +126,10 @@ describe("A seasonal worker", () => {
     );
     await person.goesTo(`${VIEW}&origine=station:chamonix`);
     await view.sheet.says("Chamonix", "Ce ne sont pas des lieux d’accueil");
-    for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
-      await view.sheet.says("Chamonix", name);
+    const ofChamonix = PLACES.filter(isOfType("espace-saisonnier")).filter(
+      ({ kind, commune }) => kind !== "accueil" && commune === "Chamonix-Mont-Blanc",
+    );
+    for (const { name } of ofChamonix) await view.sheet.says("Chamonix", name);
   });
 
   test("gets the next opening of the Espace saisonnier, and no other place while it is open and near", async ({
@@ -142,7 +150,7 @@ describe("A seasonal worker", () => {
     view,
   }) => {
     await person.opens(VIEW);
-    for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
+    for (const [departement, count] of Object.entries(countBy(RESORTS.codeCommune.map((code) => code.slice(0, 2)))))
       await view.says(`(${departement}) ${count} station`);
     await view.says(`${COMMUNES_WITH_CONVENTION.length} communes ont signé une convention de logement saisonnier`);
     await person.unfolds("communes ont signé une convention");
