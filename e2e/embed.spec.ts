@@ -70,7 +70,7 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     person,
     partner,
   }) => {
-    await partner.publishes("", "avant");
+    await partner.publishes("", "avant.html");
     await partner.frames(PRESET);
     await partner.frameCounts(countPlaces(isPreset));
     await partner.tabsInFrameTo("link", "Aller à la liste des lieux");
@@ -84,7 +84,7 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     expect(await partner.followsOutOfFrame("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=fr");
     await expect(page).toHaveURL(partner.addressOf(""));
     await person.goesBack();
-    await expect(page).toHaveURL(partner.addressOf("avant"));
+    await expect(page).toHaveURL(partner.addressOf("avant.html"));
     // The browser gives neither modules nor files to a frame with an opaque origin.
     watch.expects(/origin 'null'|net::ERR_FAILED|sandboxed/);
     await partner.frames("?embed=1", "allow-scripts");

@@ -45,7 +45,7 @@ export const test = guarded.extend<Fixtures>({
   partner: async ({ page, watch, baseURL }, use) => {
     const partner = await Partner.start(page, watch, (baseURL ?? "").replace(/\/$/, ""));
     await use(partner);
-    partner.stops();
+    await partner.stops();
   },
 });
 

@@ -1,7 +1,6 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, type Page, type Watch } from "./driver.ts";
 import { readFocus } from "./in-page.ts";
+import { SiteCopy } from "./site-copy.ts";
 import { beginningWith, counted } from "./words.ts";
 
 /** Greatest number of Tabs through a whole frame. */
@@ -16,33 +15,27 @@ const SANDBOX = "allow-scripts allow-same-origin allow-popups";
 export class Partner {
   readonly #page: Page;
   readonly #home: string;
-  /** HTML by path, with the slash. */
-  readonly #pages = new Map<string, string>();
-  readonly #server: Server;
+  readonly #site: SiteCopy;
 
-  private constructor(page: Page, home: string) {
+  private constructor(page: Page, home: string, site: SiteCopy) {
     this.#page = page;
     this.#home = home;
-    this.#server = createServer(({ url = "" }, response) => {
-      response.setHeader("Content-Type", "text/html; charset=utf-8").end(this.#pages.get(url) ?? "");
-    });
+    this.#site = site;
   }
 
   /** @param home address of the map's site, without a final slash */
   static async start(page: Page, watch: Watch, home: string): Promise<Partner> {
-    const partner = new Partner(page, home);
-    await new Promise<void>((resolve) => partner.#server.listen(0, "127.0.0.1", resolve));
+    const partner = new Partner(page, home, await SiteCopy.start("/"));
     watch.allowsOwnSite(new URL(partner.addressOf("")).origin);
     return partner;
   }
 
-  stops(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
+  async stops(): Promise<void> {
+    await this.#site.goesAway();
   }
 
   addressOf(page: string): string {
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}/${page}`;
+    return `${this.#site.address.replace("127.0.0.1", "localhost")}${page}`;
   }
 
   /** « Montrer la carte sur votre site », on the page « Données ». */
@@ -87,8 +80,8 @@ export class Partner {
 
   /** Publishes HTML on the partner's site, between two links, and opens it. */
   async publishes(html: string, page = ""): Promise<void> {
-    this.#pages.set(
-      `/${page}`,
+    this.#site.replaces(
+      page,
       `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Partenaire</title><body>
         <p><a href="#avant">Avant le cadre</a></p>${html}<p><a href="#apres">Après le cadre</a></p></body></html>`,
     );
