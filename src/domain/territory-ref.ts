@@ -6,6 +6,7 @@ import {
   parseCodeDepartement,
   parseCodeEpci,
 } from "./codes.ts";
+import { memoise } from "./memoise.ts";
 import { type Commune, departementOfCode, type Epci, labelOfCommune } from "./territory.ts";
 
 /** Levels of official territories, whose figures are computed together. */
@@ -106,14 +107,10 @@ function readCodes(text: string): string[] {
   });
 }
 
-const codeSets = new WeakMap<TerritorySet, ReadonlySet<string>>();
-
-/** The codes of a set, read once. */
-export function codeSetOf(territory: TerritorySet): ReadonlySet<string> {
-  const codes = codeSets.get(territory) ?? new Set(readCodes(territory.key));
-  codeSets.set(territory, codes);
-  return codes;
-}
+/** The codes of a set. */
+export const codeSetOf: (territory: TerritorySet) => ReadonlySet<string> = memoise(
+  ({ key }) => new Set(readCodes(key)),
+);
 
 /** A commune or a place, by the territories in which it lies. */
 export interface Located {
