@@ -2,6 +2,7 @@ import { bboxClip } from "@turf/turf";
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { type CellId, type Fade, GROUND_BOX, GROUND_CELLS } from "../../src/domain/base-map.ts";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
+import { polygonsOf } from "../../src/domain/geo/polygons.ts";
 import { type BoundingBox, boundingBox, isWithin, overlaps } from "../../src/domain/geo/position.ts";
 
 /** The parts of features in each cell of the grid; a cell without any has no entry. */
@@ -32,7 +33,7 @@ export function cutAreas<Properties>(
 ): ByCell<MultiPolygon, Properties> {
   return cut(
     features,
-    (area) => (area.type === "Polygon" ? [area.coordinates] : area.coordinates),
+    polygonsOf,
     ([outer = []]) => outer,
     (coordinates, box) => {
       const { geometry } = bboxClip({ type: "Polygon", coordinates }, [...box]);

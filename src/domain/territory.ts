@@ -127,7 +127,9 @@ interface CollectionOfArcs extends GeometryCollection {
   geometries: AreaOfArcs[];
 }
 
-export const OUTLINE_LAYERS = ["communes", "epci", "departements"] as const;
+/** The layer with the outlines of the territories of a level. */
+export const LAYER_OF_LEVEL = { commune: "communes", epci: "epci", departement: "departements" } as const;
+export const OUTLINE_LAYERS = Object.values(LAYER_OF_LEVEL);
 export type OutlineLayer = (typeof OUTLINE_LAYERS)[number];
 
 /** The outlines of the territories of each level. */

@@ -1,14 +1,17 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from "geojson";
 import { merge, mesh } from "topojson-client";
+import { polygonsOf } from "../domain/geo/polygons.ts";
 import { type BoundingBox, boundingBox } from "../domain/geo/position.ts";
 import {
   type AreaOfArcs,
   type Commune,
+  LAYER_OF_LEVEL,
   OUTLINE_LAYERS,
   type OutlineLayer,
   type TerritoryOutlines,
 } from "../domain/territory.ts";
-import { disjointCodes, type TerritoryRef, type TerritorySet, territoryKey } from "../domain/territory-ref.ts";
+import { disjointCodes, type TerritoryRef, type TerritorySet } from "../domain/territory-ref.ts";
+import { collect, NO_FEATURES } from "./features.ts";
 import { type BaseMapCollections, SOURCE } from "./source-ids.ts";
 
 /** The outlines by source id, with the surroundings of the départements; each border between two EPCI once, as a dotted line needs. */
@@ -16,7 +19,7 @@ export function territoryCollections({ topology, departements, communes }: Terri
   return {
     [SOURCE.departements]: departements,
     [SOURCE.around]: around(merge(topology, areasOf(topology, ["departements"]))),
-    [SOURCE.epci]: collect(asFeature(mesh(topology, topology.objects.epci))),
+    [SOURCE.epci]: collect([asFeature(mesh(topology, topology.objects.epci))]),
     [SOURCE.communes]: communes,
   };
 }
@@ -29,20 +32,10 @@ export function outlineOf(
   territory: TerritoryRef,
   communes: readonly Commune[],
 ): Outline | undefined {
-  const code = territoryKey(territory);
-  const isIt = ({ properties }: { readonly properties: { readonly code: string } }) => properties.code === code;
-  switch (territory.level) {
-    case "region":
-      return undefined;
-    case "departement":
-      return outlines?.departements.features.find(isIt);
-    case "epci":
-      return outlines?.epci.features.find(isIt);
-    case "commune":
-      return outlines?.communes.features.find(isIt);
-    case "ensemble":
-      return outlines && outlineOfSet(outlines, territory, communes);
-  }
+  if (outlines === undefined || territory.level === "region") return undefined;
+  if (territory.level === "ensemble") return outlineOfSet(outlines, territory, communes);
+  const { features } = outlines[LAYER_OF_LEVEL[territory.level]];
+  return features.find(({ properties }) => properties.code === territory.code);
 }
 
 /** The common outline of the territories of a set. */
@@ -67,8 +60,8 @@ export interface ChosenFeatures {
 }
 
 export function toChosenFeatures(outline: Outline | undefined): ChosenFeatures {
-  if (outline === undefined) return { outline: collect(), around: collect() };
-  return { outline: collect(outline), around: around(outline.geometry) };
+  if (outline === undefined) return { outline: NO_FEATURES, around: NO_FEATURES };
+  return { outline: collect([outline]), around: around(outline.geometry) };
 }
 
 /** The bounding box of an outline. */
@@ -93,17 +86,9 @@ function around(area: Polygon | MultiPolygon): FeatureCollection<MultiPolygon> {
     outers.push(outer);
     enclaves.push(...holes.map((hole) => [hole]));
   }
-  return collect(asFeature({ type: "MultiPolygon", coordinates: [[FRAME, ...outers], ...enclaves] }));
-}
-
-function polygonsOf({ type, coordinates }: Polygon | MultiPolygon): readonly Position[][][] {
-  return type === "Polygon" ? [coordinates] : coordinates;
+  return collect([asFeature({ type: "MultiPolygon", coordinates: [[FRAME, ...outers], ...enclaves] })]);
 }
 
 function asFeature<Shape extends Geometry>(geometry: Shape): Feature<Shape> {
   return { type: "Feature", properties: {}, geometry };
-}
-
-function collect<Shape extends Geometry>(...features: Feature<Shape>[]): FeatureCollection<Shape> {
-  return { type: "FeatureCollection", features };
 }

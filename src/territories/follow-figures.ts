@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { readyValue } from "../domain/loadable.ts";
-import type { TerritoryOutlines } from "../domain/territory.ts";
+import { LAYER_OF_LEVEL, type TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef, type TerritorySet } from "../domain/territory-ref.ts";
 import { hasSameItems } from "../state/derive.ts";
 import type { FiguresQuestion, FiguresWork } from "../worker/figures-work.ts";
@@ -90,12 +90,9 @@ function setsOf(territories: readonly TerritoryRef[]): readonly TerritorySet[] {
 }
 
 /** The outlines that cut the covered area of a territory: its own, or those of the départements for the region and for a set. */
-function cutting(
-  { communes, epci, departements }: TerritoryOutlines,
-  territory: TerritoryRef,
-): FeatureCollection<Polygon | MultiPolygon> {
-  if (territory.level === "region" || territory.level === "ensemble") return departements;
-  const { features } = { commune: communes, epci, departement: departements }[territory.level];
+function cutting(outlines: TerritoryOutlines, territory: TerritoryRef): FeatureCollection<Polygon | MultiPolygon> {
+  if (territory.level === "region" || territory.level === "ensemble") return outlines.departements;
+  const { features } = outlines[LAYER_OF_LEVEL[territory.level]];
   return {
     type: "FeatureCollection",
     features: features.filter(({ properties: { code } }) => code === territory.code),

@@ -1,7 +1,7 @@
 import { neighbors } from "topojson-client";
 import type { CodeCommune } from "../codes.ts";
 import type { PlaceId } from "../place.ts";
-import type { TerritoryOutlines } from "../territory.ts";
+import { LAYER_OF_LEVEL, type TerritoryOutlines } from "../territory.ts";
 import { type OfficialTerritory, parseOfficial, type TerritoryRef } from "../territory-ref.ts";
 import type { Settings } from "./settings.ts";
 
@@ -135,15 +135,13 @@ export function shareRank(figures: Pick<TerritoryFigures, "population" | "states
   return rank ?? "more";
 }
 
-const COLLECTIONS = { commune: "communes", epci: "epci", departement: "departements" } as const;
-
 /** Territories of the same level with a border in common, by the arcs that their outlines share; none for the region. */
 export function neighboursOf(
   { topology }: TerritoryOutlines,
   territory: OfficialTerritory,
 ): readonly OfficialTerritory[] {
   if (territory.level === "region") return [];
-  const { geometries } = topology.objects[COLLECTIONS[territory.level]];
+  const { geometries } = topology.objects[LAYER_OF_LEVEL[territory.level]];
   const own = geometries.findIndex(({ properties }) => properties.code === territory.code);
   return (neighbors(geometries)[own] ?? []).flatMap((at) => parseOfficial(geometries[at]?.properties.code ?? "") ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Position as Coordinates, MultiPolygon, Polygon } from "geojson";
 import polylabel from "polylabel";
+import { polygonsOf } from "./polygons.ts";
 import { type Position, RADIANS_PER_DEGREE } from "./position.ts";
 
 /** About a kilometre: precise enough for a label. */
@@ -11,7 +12,7 @@ const PRECISION_DEGREES = 0.01;
  * scaled at the first vertex. The area has at least one vertex and does not cross the antimeridian.
  */
 export function labelPoint(area: Polygon | MultiPolygon): Position {
-  const parts = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
+  const parts = polygonsOf(area);
   const shrink = Math.cos((parts[0]?.[0]?.[0]?.[1] ?? 0) * RADIANS_PER_DEGREE);
   const [roomiest = [0, 0]] = parts
     .map((part) =>

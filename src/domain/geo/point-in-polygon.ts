@@ -1,5 +1,6 @@
 import { bbox, booleanPointInPolygon } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
+import { polygonsOf } from "./polygons.ts";
 import type { Position } from "./position.ts";
 
 /** Whether a position lies within one of several shapes. On an edge the result is unspecified. */
@@ -12,9 +13,8 @@ export function createContains(shapes: Iterable<Polygon | MultiPolygon>): Contai
 }
 
 /** Each polygon with its box, which Turf looks at first. */
-function partsOf({ type, coordinates }: Polygon | MultiPolygon): Polygon[] {
-  const polygons = type === "Polygon" ? [coordinates] : coordinates;
-  return polygons.map((rings): Polygon => {
+function partsOf(shape: Polygon | MultiPolygon): Polygon[] {
+  return polygonsOf(shape).map((rings): Polygon => {
     const polygon: Polygon = { type: "Polygon", coordinates: rings };
     return { ...polygon, bbox: bbox(polygon) };
   });

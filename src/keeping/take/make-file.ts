@@ -17,7 +17,7 @@ import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
-import type { TerritoryOutlines } from "../../domain/territory.ts";
+import { LAYER_OF_LEVEL, type TerritoryOutlines } from "../../domain/territory.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import type { FiguresWork } from "../../worker/figures-work.ts";
 import { REGION, type Subject, type TakenFormat } from "./words.ts";
@@ -116,10 +116,9 @@ function figuresTable({ settings, territories }: Figures, populationVintage: str
 
 /** The rows of a table with `niveau` and `code` as outlines for a GIS; rows without an outline, as that of the whole region, are left out. */
 function outlinedRows({ columns, rows }: FlatTable, outlines: TerritoryOutlines): readonly Feature[] {
-  const layers = { departement: outlines.departements, epci: outlines.epci, commune: outlines.communes };
   const geometries = new Map(
-    Object.entries(layers).flatMap(([level, { features }]) =>
-      features.map(({ geometry, properties }) => [`${level}:${properties.code}`, geometry] as const),
+    Object.entries(LAYER_OF_LEVEL).flatMap(([level, layer]) =>
+      outlines[layer].features.map(({ geometry, properties }) => [`${level}:${properties.code}`, geometry] as const),
     ),
   );
   const [levelAt, codeAt] = [columns.indexOf("niveau"), columns.indexOf("code")];
