@@ -56,3 +56,7 @@ export const OFFICIAL_SITES = {
   /** Vehicle registration and driving licences. */
   "en-ligne": "https://ants.gouv.fr/",
 } as const;
+
+export function hasOfficialSite(note: NeedNote): note is keyof typeof OFFICIAL_SITES {
+  return note in OFFICIAL_SITES;
+}

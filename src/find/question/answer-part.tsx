@@ -1,5 +1,5 @@
 import { type Answer, type Candidate, isVisit, type OtherAnswer, phoneOf } from "../../domain/answer/choose-answer.ts";
-import { OFFICIAL_SITES } from "../../domain/answer/questions.ts";
+import { hasOfficialSite, OFFICIAL_SITES } from "../../domain/answer/questions.ts";
 import { telephoneAddress } from "../../domain/contact/contact-way.ts";
 import { goalOf } from "../../domain/contact/directions.ts";
 import { otherSeasonThan, roundCost } from "../../domain/network/conditions.ts";
@@ -68,14 +68,13 @@ function NeedNote() {
   const { messages } = useApp();
   const note = useAppState((state) => state.needNote);
   if (note === undefined) return null;
-  const site = note === "mairie-equipee" || note === "en-ligne" ? note : undefined;
   return (
     <div className="question-note">
       <p>{messages.question.needNotes[note]}</p>
-      {site !== undefined && (
+      {hasOfficialSite(note) && (
         <p>
-          <OutsideLink href={OFFICIAL_SITES[site]} className="button">
-            {messages.question.officialSites[site]}
+          <OutsideLink href={OFFICIAL_SITES[note]} className="button">
+            {messages.question.officialSites[note]}
           </OutsideLink>
         </p>
       )}
