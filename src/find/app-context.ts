@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, AppStore, Language } from "../state/app-state.ts";
@@ -34,6 +34,14 @@ export function useApp(): AppContextValue {
   const context = useContext(AppContext);
   if (context === undefined) throw new Error("useApp is called outside AppContext");
   return context;
+}
+
+/** Props of the question page, and of the page with list and map. */
+export interface RoomProps {
+  /** The view that draws the map: this room does not depend on MapLibre. */
+  readonly map: ReactNode;
+  /** Whether the page took the place of the other one. */
+  readonly hasReplaced: boolean;
 }
 
 /** The value of a selector for the present state. The selector must return the same object for the same inputs. */

@@ -5,7 +5,7 @@ import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
 import { aboutLink, LIST_PATH, STATEMENT_ID } from "../../ui/shell/paths.ts";
 import { Mark } from "../../ui/symbols/icon.tsx";
-import { useApp, useAppState } from "../app-context.ts";
+import { type RoomProps, useApp, useAppState } from "../app-context.ts";
 import { useFocusAfter, useMedia } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { Fault } from "../shell/faults.tsx";
@@ -22,14 +22,8 @@ const QUESTION_ID = "question";
 /** From this width on a map stands beside the answer. */
 const WIDE = "(min-width: 900px)";
 
-interface FindPageProps {
-  readonly map: ReactNode;
-  /** Whether the page took the place of list and map. */
-  readonly hasReplaced: boolean;
-}
-
 /** The page of residents and seasonal workers: a question, and one answer. The map shows only what the answer names. */
-export function FindPage({ map, hasReplaced }: FindPageProps) {
+export function FindPage({ map, hasReplaced }: RoomProps) {
   useFocusAfter(hasReplaced, QUESTION_ID);
   const { messages, language } = useApp();
   // Who has asked knows what the page is for.

@@ -6,13 +6,13 @@ import "./map-overlays.css";
 import "../list/list.css";
 import "../sheet/sheet.css";
 import "../embed/embedded.css";
-import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import type { View } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { aboutLink, STATEMENT_ID } from "../../ui/shell/paths.ts";
 import { Icon, Mark } from "../../ui/symbols/icon.tsx";
-import { useApp, useAppState } from "../app-context.ts";
+import { type RoomProps, useApp, useAppState } from "../app-context.ts";
 import { EmbeddedHeader, landmarkName } from "../embed/embedded-header.tsx";
 import { useEscape, useFocusAfter } from "../hooks.ts";
 import { FindView } from "../list/find-view.tsx";
@@ -32,15 +32,8 @@ import { PageNotices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import { SiteNav } from "./site-nav.tsx";
 
-interface PageProps {
-  /** Passed as a child, since this folder does not depend on MapLibre. */
-  readonly map: ReactNode;
-  /** Whether the page took the place of the question page. */
-  readonly hasReplaced: boolean;
-}
-
-/** The whole page. */
-export function Page({ map, hasReplaced }: PageProps) {
+/** The page with list and map. */
+export function Page({ map, hasReplaced }: RoomProps) {
   useFocusAfter(hasReplaced, VIEW_ID);
   const { messages, language } = useApp();
   const hasMap = useAppState((state) => state.mapStatus === "ready");
