@@ -103,7 +103,7 @@ test("A lazy view whose code cannot be loaded is reported missing, loads after a
   await alertsInSight(page, NO_VIEW);
   await view.hasNoAxeViolation();
   await site.findsCode("place-sheet");
-  // Chromium keeps the failure of a module that was asked for twice: the page then offers a reload.
+  // Browsers keep the failure of a module until the page is reloaded.
   await person.reloads();
   await view.says(COURCHEVEL.name);
   await view.saysNowhere(NO_VIEW);

@@ -52,8 +52,8 @@ export function tolerateTranslation(root: Node): void {
 const FILE = /\S+\.js/;
 
 /**
- * Calls `report` when code of the page is refused a second time although the site serves it. Firefox and WebKit keep the first failure of a
- * module until the page is reloaded. WebKit keeps the HTTP answer even beyond a reload, unless `fetch` requests the file: this function does so, for
+ * Calls `report` when code of the page is refused a second time although the site serves it. Browsers keep the first failure of a
+ * module until the page is reloaded (Chromium 150, Firefox, WebKit). WebKit keeps the HTTP answer even beyond a reload, unless `fetch` requests the file: this function does so, for
  * every preloaded module where the error names no file.
  */
 export function watchLostCode(page: Window, report: () => void): void {
