@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     smallRenderer(),
+    zipWithoutWorker(),
     contentPolicy(),
     publishTransit(),
     publishFirstView(),
@@ -64,6 +66,18 @@ function smallRenderer(): Plugin {
     name: "small-renderer",
     apply: "build",
     config: () => ({ resolve: { alias: rendererAliases("src/ui/renderer.ts") } }),
+  };
+}
+
+/** Gives `write-excel-file` another `zip` than that of fflate. */
+function zipWithoutWorker(): Plugin {
+  const module = resolve(import.meta.dirname, "src/data/export/zip-without-worker.ts");
+  return {
+    name: "zip-without-worker",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      source === "fflate" && importer?.includes("/write-excel-file/") === true ? module : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "./driver.ts";
 import { expect, test } from "./fixtures.ts";
 import { readArchive } from "./imported-files.ts";
-import { placeNamed } from "./places.ts";
+import { PLACES, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
@@ -66,9 +66,15 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
     expect(text).toContain(`${VICTOR_HUGO.id},opening_hours,,"Mo-Tu,Th-Fr 09:00-12:00,14:00-17:00",`);
   });
 
-  test("figures of territories are saved", async ({ page, person, view }) => {
+  test("all places are saved as a workbook, and figures of territories as tables", async ({ page, person, view }) => {
     await person.opensPage("donnees/?partie=emporter");
-    await person.keys.tabsTo("combobox", "Quoi");
+    const book = await person.files.downloads(() => person.keys.enters("button", "Télécharger"));
+    expect(book.name).toBe("services-alpins_lieux_2026-01-20.xlsx");
+    const { "xl/worksheets/sheet1.xml": places = "", "xl/sharedStrings.xml": texts } = readArchive(book.bytes);
+    expect(places.match(/<row /g)?.length).toBeGreaterThan(PLACES.length);
+    expect(texts).toContain(VICTOR_HUGO.name);
+    await view.says(`Fichier « ${book.name} » enregistré.`);
+    await person.keys.tabsTo("combobox", "Quoi", "Shift+Tab");
     await person.keys.types("Les ch");
     await person.keys.tabsTo("combobox", "Format");
     await person.keys.types("Tab");
