@@ -1,8 +1,7 @@
 import { expect, test } from "./fixtures.ts";
-import { emptyCombination, franceServicesOf, placeNamed } from "./places.ts";
+import { franceServicesOf, placeNamed } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 
-const EMPTY = emptyCombination();
 const GAP = franceServicesOf("Gap");
 /** Screens that a link opens, each with a text to wait for in French. */
 const SCREENS = [
@@ -10,7 +9,7 @@ const SCREENS = [
   ["?theme=identite&note=mairie-equipee&origine=commune:05093", "Autres possibilités"],
   [`?lieu=${placeNamed("France services Courchevel").id}`, "Retour à la liste"],
   ["?theme=sante&departement=73&pratique=samedi", "Santé"],
-  [`?type=${EMPTY.type}&departement=${EMPTY.departement}`, "Aucun lieu ne répond à tous ces filtres."],
+  ["?type=espace-saisonnier&departement=84", "Aucun lieu ne répond à tous ces filtres."],
   ["?lieu=fs-disparu", "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données."],
 ] as const;
 

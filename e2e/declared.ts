@@ -3,20 +3,13 @@ import { OUTSIDE_SERVICES, type ServiceId } from "../src/data/online/services.ts
 
 export type { ServiceId };
 
-/** Names under which the page may store values. */
-export interface KeptNames {
-  readonly texts: readonly string[];
-  readonly databases: readonly string[];
-  /** Suffixes after the name of the copy of the site; those of a version continue. */
-  readonly caches: readonly string[];
-}
-
 const THINGS: readonly StoredItem[] = Object.values(STORED_ITEMS);
 
-/** Every name that the product declares. */
-export const DECLARED_NAMES: KeptNames = {
+/** Every name under which the page may store values, as the product declares them. */
+export const DECLARED_NAMES = {
   texts: THINGS.flatMap(({ texts }) => texts),
   databases: THINGS.flatMap(({ databases }) => databases),
+  /** Suffixes after the name of the copy of the site; those of a version continue. */
   caches: THINGS.flatMap(({ caches }) => caches),
 };
 
@@ -26,7 +19,7 @@ export function originsOf(service: ServiceId): readonly string[] {
 }
 
 /** Runs in the page: logs an error for every stored value without a declared name, which the guard detects. */
-export function reportUndeclared({ texts, databases, caches }: KeptNames): void {
+export function reportUndeclared({ texts, databases, caches }: typeof DECLARED_NAMES): void {
   const report = (what: string) => console.error(`stored without being declared: ${what}`);
   const setItem = Storage.prototype.setItem;
   Storage.prototype.setItem = function keep(this: Storage, key: string, value: string) {

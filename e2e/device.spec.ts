@@ -33,7 +33,7 @@ test("A browser that forbids storage shows every view, in a frame too", { tag: N
   await view.says("Cet appareil n’a pas pu garder vos lieux");
   await view.hasNoAxeViolation();
   await partner.frames("?embed=1&type=espace-saisonnier");
-  await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
+  await partner.counts(countPlaces(isOfType("espace-saisonnier")));
 });
 
 test("Two tabs share recent searches and one imported file", { tag: NO_MAP }, async ({

@@ -72,7 +72,7 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
   }) => {
     await partner.publishes("", "avant.html");
     await partner.frames(PRESET);
-    await partner.frameCounts(countPlaces(isPreset));
+    await partner.counts(countPlaces(isPreset));
     await partner.tabsInFrameTo("link", "Aller à la liste des lieux");
     await page.keyboard.press("Enter");
     await partner.tabsInFrameTo("link", FIRST);
@@ -80,7 +80,7 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     await expect(partner.frame.getByRole("heading", { name: FIRST, level: 2 })).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(partner.frame.locator("#fiche")).toHaveCount(0);
-    await partner.leavesFrameBackwards();
+    await person.keys.tabsTo("link", "Avant le cadre", "Shift+Tab");
     expect(await partner.followsOutOfFrame("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=fr");
     await expect(page).toHaveURL(partner.addressOf(""));
     await person.goesBack();
@@ -99,7 +99,7 @@ test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await partner.opensForm();
     await partner.codeHas('embed=1&amp;lang=fr"');
-    await partner.previewCounts(countPlaces());
+    await partner.counts(countPlaces(), partner.preview);
     await partner.choosesInMenu("Page", "Saisonniers");
     await partner.choosesInMenu("Station", "Val Thorens");
     await partner.codeHas("vue=saisonniers", "origine=station:val-thorens");
@@ -112,12 +112,12 @@ test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
     await partner.choosesInMenu("Langue", "English");
     await partner.choosesInMenu("Département", "Savoie (73)");
     await partner.codeHas("lang=en", 'title="Services alpins – Where to get help', 'loading="lazy"');
-    await partner.copies();
+    await partner.form.getByRole("button", { name: "Copier le code" }).click();
     await expect(partner.form.getByText("Le code est copié.")).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await expect(partner.code).toHaveValue(copied);
     await partner.publishes(copied);
-    await partner.frameCounts(countPlaces(({ departement }) => departement === "73"));
+    await partner.counts(countPlaces(({ departement }) => departement === "73"));
     await expect(partner.frame.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator("iframe")).toHaveAttribute("title", /^Services alpins – Where to get help/);
   });

@@ -43,9 +43,11 @@ export const test = guarded.extend<Fixtures>({
     await use({ person: new Person(page), view: new View(page) });
   },
   partner: async ({ page, watch, baseURL }, use) => {
-    const partner = await Partner.start(page, watch, (baseURL ?? "").replace(/\/$/, ""));
+    const site = await SiteCopy.start("/");
+    const partner = new Partner(page, (baseURL ?? "").replace(/\/$/, ""), site);
+    watch.allowsOwnSite(new URL(partner.addressOf("")).origin);
     await use(partner);
-    await partner.stops();
+    await site.goesAway();
   },
 });
 

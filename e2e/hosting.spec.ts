@@ -131,9 +131,9 @@ test.describe("No violation of the content security policy", () => {
     await person.files.brings(SMALL);
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await partner.opensForm();
-    await partner.previewCounts(countPlaces());
+    await partner.counts(countPlaces(), partner.preview);
     await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
-    await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
+    await partner.counts(countPlaces(isOfType("espace-saisonnier")));
     // A sandboxed frame cannot open a page with Cross-Origin-Opener-Policy.
     expect(await partner.followsOutOfFrame("Services alpins")).toContain("type=espace-saisonnier");
   });

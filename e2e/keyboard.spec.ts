@@ -129,7 +129,7 @@ test.describe("By keyboard", { tag: NO_MAP }, () => {
 test.describe("By touch, on a phone", { tag: NO_MAP }, () => {
   test.use({ hasTouch: true, isMobile: true, viewport: PHONE });
 
-  test("« Y aller » opens the phone's own app, and every control of a sheet is large", async ({
+  test("« Y aller » opens the phone's own app, and every control of a sheet is large, without a horizontal scroll", async ({
     page,
     person,
     view,
@@ -145,5 +145,11 @@ test.describe("By touch, on a phone", { tag: NO_MAP }, () => {
     await expect(page.getByLabel("Texte du signalement")).toHaveValue(new RegExp(NAME));
     await expect.poll(() => page.getByRole("region", { name: NAME }).evaluate(findSmallTargets)).toEqual([]);
     await view.hasNoAxeViolationInAnyScheme();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await view.layout.hasNoSidewaysScroll();
+    await person.closesSheet();
+    await person.clicks("Agrandir le volet");
+    await person.list.opensFilters();
+    await view.layout.hasNoSidewaysScroll();
   });
 });

@@ -177,21 +177,6 @@ test.describe("In each window", { tag: NO_MAP }, () => {
     }
   });
 
-  test("nothing needs a horizontal scroll on a small phone, with every part open", async ({ page, person, view }) => {
-    await page.setViewportSize(SMALL);
-    await person.opens("?vue=trouver");
-    await person.clicks(GROW);
-    await person.list.opensFilters();
-    await view.layout.hasNoSidewaysScroll();
-    await person.list.closesFilters();
-    await person.goesTo(`?lieu=${COURCHEVEL.id}`);
-    await person.unfolds("Autres itinéraires");
-    await person.unfolds("Préparer ma visite");
-    await person.reportsThatHoursAreWrong();
-    await expect(page.getByLabel("Texte du signalement")).toHaveValue(new RegExp(COURCHEVEL.name));
-    await view.layout.hasNoSidewaysScroll();
-  });
-
   test("the navigation does not move when the typeface loads, in any language", async ({
     page,
     site,

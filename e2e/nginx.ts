@@ -26,29 +26,19 @@ interface Answer {
 }
 
 /** The built site served by an nginx of its own, with the configuration of deploy/nginx. */
-export interface Host {
-  /** URL of the site, with a final slash. */
-  readonly address: string;
-  /** The origin that receives reports of the content policy. */
-  readonly reports: string;
-  /** Violations of the content policy reported by pages, frames and workers: "style-src-attr inline". */
-  readonly violations: readonly string[];
-  /** Sends a request below the root of the host, with these headers, without decompression. */
-  asks(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  close(): void;
-}
+export type Host = Awaited<ReturnType<typeof startNginx>>;
 
-export async function startNginx({ path, changes = [] }: HostedSite): Promise<Host> {
+export async function startNginx({ path, changes = [] }: HostedSite) {
   const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
   const folder = join(base, "www", path);
   mkdirSync(dirname(folder), { recursive: true });
   symlinkSync(resolve(BUILT_SITE), folder.replace(/\/$/, ""));
+  /** Violations of the content policy reported by pages, frames and workers: "style-src-attr inline". */
   const violations: string[] = [];
   const reports = receiveReports(violations);
   const reportsTo = `http://${LOOPBACK}:${await listen(reports)}`;
-  const holder = createServer();
-  const port = await listen(holder);
-  await new Promise((resolve) => holder.close(resolve));
+  // Another one in each worker of Playwright: nginx cannot take any free one and tell which.
+  const port = 24_000 + Number(process.env["TEST_PARALLEL_INDEX"]);
   const origin = `http://${LOOPBACK}:${port}`;
   const site = replaceAll(readFileSync(CONFIGURATION, "utf8"), [
     ["listen 80;", `listen ${LOOPBACK}:${port};`],
@@ -66,7 +56,8 @@ export async function startNginx({ path, changes = [] }: HostedSite): Promise<Ho
     reports.close();
     rmSync(base, { recursive: true, force: true });
   };
-  const asks: Host["asks"] = (below, headers) => ask(`${origin}${below}`, headers);
+  /** Sends a request below the root of the host, with these headers, without decompression. */
+  const asks = (below: string, headers?: Readonly<Record<string, string>>) => ask(`${origin}${below}`, headers);
   while ((await asks("/").catch(() => undefined)) === undefined) {
     if (nginx.exitCode !== null) {
       const log = readFileSync(join(base, "error.log"), "utf8");
@@ -75,6 +66,7 @@ export async function startNginx({ path, changes = [] }: HostedSite): Promise<Ho
     }
     await sleep(20);
   }
+  // The address of the site has a final slash.
   return { address: `${origin}/${path}`, violations, reports: reportsTo, close, asks };
 }
 

@@ -1,6 +1,6 @@
-import { expect, type Page, type Watch } from "./driver.ts";
+import { expect, type Page } from "./driver.ts";
 import { readFocus } from "./in-page.ts";
-import { SiteCopy } from "./site-copy.ts";
+import type { SiteCopy } from "./site-copy.ts";
 import { beginningWith, counted } from "./words.ts";
 
 /** Greatest number of Tabs through a whole frame. */
@@ -17,21 +17,14 @@ export class Partner {
   readonly #home: string;
   readonly #site: SiteCopy;
 
-  private constructor(page: Page, home: string, site: SiteCopy) {
+  /**
+   * @param home address of the map's site, without a final slash
+   * @param site a server of the partner's pages
+   */
+  constructor(page: Page, home: string, site: SiteCopy) {
     this.#page = page;
     this.#home = home;
     this.#site = site;
-  }
-
-  /** @param home address of the map's site, without a final slash */
-  static async start(page: Page, watch: Watch, home: string): Promise<Partner> {
-    const partner = new Partner(page, home, await SiteCopy.start("/"));
-    watch.allowsOwnSite(new URL(partner.addressOf("")).origin);
-    return partner;
-  }
-
-  async stops(): Promise<void> {
-    await this.#site.goesAway();
   }
 
   addressOf(page: string): string {
@@ -66,16 +59,8 @@ export class Partner {
     await this.form.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
-  async copies(): Promise<void> {
-    await this.form.getByRole("button", { name: "Copier le code" }).click();
-  }
-
   async codeHas(...texts: readonly string[]): Promise<void> {
     for (const text of texts) await expect(this.code).toHaveValue(new RegExp(text));
-  }
-
-  async previewCounts(places: number): Promise<void> {
-    await expect(this.preview.locator(".place-count", { hasText: counted(places) })).toBeVisible();
   }
 
   /** Publishes HTML on the partner's site, between two links, and opens it. */
@@ -96,8 +81,9 @@ export class Partner {
     );
   }
 
-  async frameCounts(places: number): Promise<void> {
-    await expect(this.frame.locator(".place-count", { hasText: counted(places) })).toBeVisible();
+  /** The number of places in a frame. */
+  async counts(places: number, frame = this.frame): Promise<void> {
+    await expect(frame.locator(".place-count", { hasText: counted(places) })).toBeVisible();
   }
 
   /** Presses Tab, through the frame, until one of its controls has the focus; each focus must be visible. */
@@ -112,16 +98,6 @@ export class Partner {
       return;
     }
     throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name} in the frame.`);
-  }
-
-  /** Presses Shift+Tab until the page around the frame has the focus. */
-  async leavesFrameBackwards(): Promise<void> {
-    const before = this.#page.getByRole("link", { name: "Avant le cadre" });
-    for (let press = 0; press < MOST_TABS; press++) {
-      await this.#page.keyboard.press("Shift+Tab");
-      if (await before.evaluate((link) => link === document.activeElement)) return;
-    }
-    throw new Error("Shift+Tab never left the frame.");
   }
 
   /** Follows a link of the frame that opens a new tab; returns the query of the tab's URL. */

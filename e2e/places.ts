@@ -1,30 +1,5 @@
 import { readFileSync } from "node:fs";
 
-/** A place of the built data, with the properties that tests use. */
-export interface Place {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly id: string;
-  readonly name: string;
-  readonly commune: string;
-  readonly departement: string;
-  readonly types: readonly string[];
-  readonly themes: readonly string[];
-  readonly kind: string;
-  readonly phone: string;
-  readonly email: string;
-  /** The best of its records. */
-  readonly verification: string;
-  readonly format: string;
-  readonly stopCommunes: readonly string[];
-  /** Of all its records. */
-  readonly phones: readonly string[];
-  /** One of its records says that no appointment is needed. */
-  readonly isWithoutAppointment: boolean;
-  /** One of its records or stops has opening hours. */
-  readonly hasHours: boolean;
-}
-
 /** A record of a place, with the properties that tests use. */
 interface Row {
   readonly phone?: string;
@@ -50,8 +25,8 @@ interface Feature {
   };
 }
 
-/** Every place of the built data, read without the product's code, so that the two can disagree. */
-export const PLACES: readonly Place[] = readFeatures().map(({ id, geometry, properties }) => {
+/** Every place of the built data, read without the product's code, so that the two can disagree; with the properties that tests use. */
+export const PLACES = readFeatures().map(({ id, geometry, properties }) => {
   const { stops = [], other_records: others = [] } = properties;
   const rows: readonly Row[] = [properties, ...others];
   return {
@@ -64,16 +39,21 @@ export const PLACES: readonly Place[] = readFeatures().map(({ id, geometry, prop
     kind: properties.kind ?? "",
     phone: properties.phone ?? "",
     email: properties.email ?? "",
+    /** The best of its records. */
     verification: properties.best_verification,
     longitude: geometry.coordinates[0],
     latitude: geometry.coordinates[1],
     format: properties.format ?? "",
     stopCommunes: stops.map(({ code_commune: code }) => code),
+    /** Of all its records. */
     phones: rows.flatMap(({ phone }) => phone ?? []),
+    /** One of its records says that no appointment is needed. */
     isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
+    /** One of its records or stops has opening hours. */
     hasHours: [...rows, ...stops].some(({ opening_hours: hours = "" }) => hours !== ""),
   };
 });
+export type Place = (typeof PLACES)[number];
 
 export function countPlaces(isMeant: (place: Place) => boolean = () => true): number {
   return PLACES.filter(isMeant).length;
@@ -107,16 +87,6 @@ export function inListOrder(places: readonly Place[]): readonly Place[] {
   const { compare } = new Intl.Collator("fr");
   const rank = (place: Place) => (isReliable(place) ? 0 : 1);
   return [...places].sort((a, b) => rank(a) - rank(b) || compare(a.commune, b.commune) || compare(a.name, b.name));
-}
-
-/** A category and a département that have places each, and none together. */
-export function emptyCombination(): { readonly type: string; readonly departement: string } {
-  const types = [...new Set(PLACES.flatMap((place) => place.types))];
-  const departements = [...new Set(PLACES.map((place) => place.departement))];
-  const all = types.flatMap((type) => departements.map((departement) => ({ type, departement })));
-  const isEmpty = ({ type, departement }: (typeof all)[number]) =>
-    !PLACES.some((place) => isOfType(type)(place) && place.departement === departement);
-  return firstOf(all.filter(isEmpty), "a type that a département has no place of");
 }
 
 function firstOf<T>(values: readonly T[], description: string): T {

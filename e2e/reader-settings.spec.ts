@@ -3,15 +3,9 @@ import { test } from "./fixtures.ts";
 import { adds, brings, opensImport } from "./import-acts.ts";
 import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
-import { DESKTOP, PHONE } from "./screens.ts";
+import { DESKTOP, PHONE, SCREENS } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 
-const SCREENS = {
-  "the list": "",
-  "the nearest places, open at a chosen time": "?origine=commune:05061&ouvert=2026-11-28T10:00",
-  "a sheet": "?lieu=fs-18",
-  "a resort": "?vue=saisonniers&origine=station:alpe-d-huez",
-};
 const COURCHEVEL = placeNamed("France services Courchevel");
 const ARABIC = "مركز الخدمات 12 (البلدية)";
 const FILE = table("مراكز.csv", [

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect } from "../driver.ts";
 import { test } from "../fixtures.ts";
 import { opensImport } from "../import-acts.ts";
@@ -5,7 +6,7 @@ import { type ImportedFile, workbook } from "../imported-files.ts";
 import { LINK_PARAMETERS } from "../link-parameters.ts";
 import { countPlaces } from "../places.ts";
 import { NO_MAP } from "../tags.ts";
-import { hostileText, type Random, randomFrom, SEED } from "./hostile-texts.ts";
+import { hostileText, SEED } from "./hostile-texts.ts";
 
 const LINKS = 2000;
 /** Links visited between two looks at the page. */
@@ -18,13 +19,86 @@ const HEADINGS = "nom commune latitude longitude type horaires téléphone id __
 /** Often a usual value, so that some rows are read. */
 const USUAL = ["Gap", "44.5588", "6.0798", "Maison fictive", "Mo-Fr 09:00-12:00", "france-services"] as const;
 
+/** A link with one to four parameters, repeated ones too, with hostile values. */
+const hostileLink = fc
+  .tuple(
+    fc.constantFrom("question", "trouver", "saisonniers"),
+    fc.array(fc.tuple(fc.constantFrom(...LINK_PARAMETERS), hostileText, fc.boolean()), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([view, pairs]) => {
+    const query = pairs.map(([name, text, isEncoded]) => `${name}=${isEncoded ? encodeURIComponent(text) : text}`);
+    return `?vue=${view}&${query.join("&")}`;
+  });
+
+const cell = fc.oneof(
+  fc.constantFrom(...USUAL),
+  hostileText.map((text) => text.replaceAll('"', '""')),
+);
+const rowsUpTo = (maxLength: number) =>
+  fc
+    .array(fc.tuple(...HEADINGS.map(() => cell)), { minLength: 1, maxLength })
+    .map((rows): readonly (readonly string[])[] => [HEADINGS, ...rows]);
+const hostileTable = fc
+  .tuple(
+    rowsUpTo(60),
+    fc.constantFrom(",", ";", "\t", "|"),
+    fc.constantFrom("\n", "\r\n", "\r"),
+    fc.constantFrom("utf8", "utf16le", "latin1"),
+  )
+  .map(([rows, separator, end, encoding]) =>
+    Buffer.from(rows.map((cells) => cells.join(separator)).join(end), encoding),
+  );
+const hostileWorkbook = rowsUpTo(20).map((rows) =>
+  workbook(rows.map((cells) => cells.map((text) => text.replaceAll("\0", "")))),
+);
+const hostileFeature = fc.record({
+  type: fc.constant("Feature"),
+  geometry: fc.record({
+    type: fc.constantFrom("Point", "Polygon", "x"),
+    coordinates: fc.tuple(fc.integer({ min: -200, max: 200 }), hostileText),
+  }),
+  properties: fc
+    .tuple(hostileText, hostileText, hostileText)
+    .map(([name, key, text]) => ({ nom: name, commune: "Gap", [key]: text })),
+});
+const hostileGeoJson = fc
+  .array(hostileFeature, { maxLength: 20 })
+  .map((features) => Buffer.from(JSON.stringify({ type: "FeatureCollection", features })));
+const deepJson = fc
+  .tuple(fc.integer({ min: 1, max: 20_000 }), fc.boolean())
+  .map(([depth, isClosed]) => Buffer.from(`${"[".repeat(depth)}${"]".repeat(isClosed ? depth : 0)}`));
+const randomBytes = fc.uint8Array({ maxLength: 4000 }).map((bytes) => Buffer.from(bytes));
+
+/** Leaves the bytes of a file, cuts them, or changes eight of them. */
+const damage = fc.oneof(
+  fc.constant((bytes: Buffer) => bytes),
+  fc.nat(99).map((percent) => (bytes: Buffer) => bytes.subarray(0, (bytes.length * percent) / 100)),
+  fc
+    .array(fc.tuple(fc.nat(1_000_000), fc.nat(255)), { minLength: 8, maxLength: 8 })
+    .map((changes) => (bytes: Buffer) => {
+      const changed = Buffer.from(bytes);
+      for (const [at, byte] of changes) changed[at % changed.length] = byte;
+      return changed;
+    }),
+);
+const hostileFile: fc.Arbitrary<ImportedFile> = fc
+  .tuple(
+    fc.oneof(randomBytes, hostileTable, hostileTable, hostileGeoJson, deepJson, hostileWorkbook),
+    damage,
+    fc.oneof({ weight: 8, arbitrary: fc.constant("") }, hostileText),
+    fc.constantFrom(...EXTENSIONS),
+  )
+  .map(([bytes, damages, text, extension]) => ({
+    name: `${text.slice(0, 40)}.${extension}`,
+    bytes: damages(bytes),
+  }));
+
 test.describe("Hostile input", { tag: NO_MAP }, () => {
   test(`${LINKS} links, by the history, inject nothing and leave the page as it was`, async ({ person, view }) => {
     test.setTimeout(1_800_000);
-    const random = randomFrom(SEED);
     await person.opens("?vue=trouver");
     await view.list.counts(countPlaces());
-    const links = Array.from({ length: LINKS }, () => hostileLink(random));
+    const links = fc.sample(hostileLink, { seed: SEED, numRuns: LINKS });
     const begun = performance.now();
     for (let from = 0; from < LINKS; from += AT_ONCE) {
       await person.goesThrough(links.slice(from, from + AT_ONCE));
@@ -41,12 +115,11 @@ test.describe("Hostile input", { tag: NO_MAP }, () => {
     view,
   }) => {
     test.setTimeout(FILES * FILE_LIMIT_MS);
-    const random = randomFrom(SEED);
     await opensImport(person, view);
     const begun = performance.now();
     let read = 0;
-    for (let rank = 0; rank < FILES; rank++) {
-      await person.files.brings(hostileFile(random, rank));
+    for (const [rank, { name, bytes }] of fc.sample(hostileFile, { seed: SEED, numRuns: FILES }).entries()) {
+      await person.files.brings({ name: `fichier-${rank}-${name}`, bytes });
       const answer = page.locator(".import").filter({ hasText: `fichier-${rank}-` });
       const next = answer.getByRole("button", { name: /^(?:Choisir un fichier|Annuler)$/ });
       await expect(next.first(), `the answer to file ${rank}`).toBeVisible({ timeout: FILE_LIMIT_MS });
@@ -64,68 +137,4 @@ test.describe("Hostile input", { tag: NO_MAP }, () => {
 
 function secondsSince(begun: number): string {
   return ((performance.now() - begun) / 1000).toFixed(1);
-}
-
-/** A link with one to four parameters, repeated ones too, with hostile values. */
-function hostileLink(random: Random): string {
-  const pairs = Array.from({ length: 1 + random.below(4) }, () => {
-    const text = hostileText(random);
-    return `${random.oneOf(LINK_PARAMETERS)}=${random.below(2) === 0 ? text : encodeURIComponent(text)}`;
-  });
-  return `?vue=${random.oneOf(["question", "trouver", "saisonniers"])}&${pairs.join("&")}`;
-}
-
-/** A file of one of five makes, and with some probability cut or with changed bytes. */
-function hostileFile(random: Random, rank: number): ImportedFile {
-  const makers = [randomBytes, hostileTable, hostileTable, hostileGeoJson, deepJson, hostileWorkbook];
-  const bytes = damaged(random.oneOf(makers)(random), random);
-  const text = random.below(9) === 0 ? hostileText(random).slice(0, 40) : "";
-  return { name: `fichier-${rank}-${text}.${random.oneOf(EXTENSIONS)}`, bytes };
-}
-
-function randomBytes(random: Random): Buffer {
-  return Buffer.from(Array.from({ length: random.below(4000) }, () => random.below(256)));
-}
-
-function hostileTable(random: Random): Buffer {
-  const separator = random.oneOf([",", ";", "\t", "|"]);
-  const rows = [HEADINGS, ...hostileRows(random, 60)].map((cells) => cells.join(separator));
-  const text = rows.join(random.oneOf(["\n", "\r\n", "\r"]));
-  return Buffer.from(text, random.oneOf(["utf8", "utf16le", "latin1"] as const));
-}
-
-function hostileRows(random: Random, most: number): readonly (readonly string[])[] {
-  const cell = () => (random.below(2) === 0 ? random.oneOf(USUAL) : hostileText(random).replaceAll('"', '""'));
-  return Array.from({ length: 1 + random.below(most) }, () => HEADINGS.map(cell));
-}
-
-function hostileGeoJson(random: Random): Buffer {
-  const features = Array.from({ length: random.below(20) }, () => ({
-    type: "Feature",
-    geometry: {
-      type: random.oneOf(["Point", "Polygon", "x"]),
-      coordinates: [random.below(400) - 200, hostileText(random)],
-    },
-    properties: { nom: hostileText(random), commune: "Gap", [hostileText(random)]: hostileText(random) },
-  }));
-  return Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
-}
-
-function deepJson(random: Random): Buffer {
-  const depth = 1 + random.below(20_000);
-  return Buffer.from(`${"[".repeat(depth)}${"]".repeat(random.below(2) === 0 ? depth : 0)}`);
-}
-
-function hostileWorkbook(random: Random): Buffer {
-  const rows = hostileRows(random, 20).map((cells) => cells.map((cell) => cell.replaceAll("\0", "")));
-  return workbook([HEADINGS, ...rows]);
-}
-
-function damaged(bytes: Buffer, random: Random): Buffer {
-  const damage = random.below(3);
-  if (damage === 0 || bytes.length === 0) return bytes;
-  if (damage === 1) return bytes.subarray(0, random.below(bytes.length));
-  const changed = Buffer.from(bytes);
-  for (let byte = 0; byte < 8; byte++) changed[random.below(changed.length)] = random.below(256);
-  return changed;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type CDPSession, expect, type Page } from "../driver.ts";
+import { expect, type Page } from "../driver.ts";
 
 /** A control that a monkey can act on, in the middle of what is seen of it. */
 export interface Target {
@@ -38,12 +38,10 @@ export function chooseOption({ x, y, rank }: { readonly x: number; readonly y: n
   menu.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** What a page must always have: its main part with a text, and a title. */
-export function findLoss(): string {
-  const main = document.querySelector("main");
-  if (main === null) return "no main part";
-  if ((main.textContent ?? "").trim() === "") return "an empty main part";
-  return document.querySelector("h1") === null ? "no title" : "";
+/** What a page lacks of what it must always have: its main part with a text, and a title. */
+export function findLosses(): string[] {
+  const hasText = (element: string) => document.querySelector(element)?.textContent?.trim();
+  return ["main", "h1"].filter((element) => !hasText(element)).map((element) => `no text in ${element}`);
 }
 
 /** Number of nodes in the page: elements, texts and comments. */
@@ -52,48 +50,6 @@ export function countNodes(): number {
   let count = 1;
   while (walker.nextNode() !== null) count++;
   return count;
-}
-
-/** What a heap snapshot holds, in MB: code that the browser has compiled, data of the page, and buffers beside the heap of JavaScript. */
-export interface Heap {
-  readonly codeMB: number;
-  readonly dataMB: number;
-  readonly buffersMB: number;
-}
-
-/** The parts of a snapshot that count here; its nodes are one long list of numbers (https://learn.microsoft.com/en-us/microsoft-edge/devtools-guide-chromium/memory-problems/heap-snapshot-schema). */
-interface Snapshot {
-  readonly snapshot: {
-    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
-  };
-  readonly nodes: readonly number[];
-  readonly strings: readonly string[];
-}
-
-const BUFFER = "JSArrayBufferData";
-
-/** Takes a heap snapshot, which collects the garbage first, and sums its parts. */
-export async function readHeap(session: CDPSession): Promise<Heap> {
-  const chunks: string[] = [];
-  const keep = ({ chunk }: { readonly chunk: string }) => chunks.push(chunk);
-  session.on("HeapProfiler.addHeapSnapshotChunk", keep);
-  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
-  session.off("HeapProfiler.addHeapSnapshotChunk", keep);
-  return sumParts(JSON.parse(chunks.join("")) as Snapshot);
-}
-
-function sumParts({ snapshot, nodes, strings }: Snapshot): Heap {
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const sum = { codeMB: 0, dataMB: 0, buffersMB: 0 };
-  for (let node = 0; node < nodes.length; node += fields.length) {
-    const read = (field: string) => nodes[node + fields.indexOf(field)] ?? 0;
-    const type = types[0][read("type")];
-    const sizeMB = read("self_size") / 1e6;
-    if (type === "code") sum.codeMB += sizeMB;
-    else if (type !== "native") sum.dataMB += sizeMB;
-    else if (strings[read("name")]?.includes(BUFFER) === true) sum.buffersMB += sizeMB;
-  }
-  return sum;
 }
 
 /** A place or a resort in each cell of the finer ground, which a phone shows from near; together they are in all départements. */
@@ -115,18 +71,6 @@ const NEAR = {
   "32": "?vue=saisonniers&origine=station:bonneval-sur-arc",
   "33": "?vue=saisonniers&origine=station:argentiere",
 } as const;
-/** A starting point in each département, and two beyond, so that the shapes of all roads load. */
-const STARTS = [
-  "6.23000,44.10000",
-  "6.10000,44.55000",
-  "7.20000,43.75000",
-  "5.75000,45.20000",
-  "6.40000,45.65000",
-  "6.20000,45.95000",
-  "4.85000,43.95000",
-  "5.40000,43.88000",
-  "5.60000,43.55000",
-];
 /** Every view with list and map, and every form of the map that needs more code, more files or more computations. */
 const LINKS = [
   "?vue=saisonniers",
@@ -138,8 +82,17 @@ const LINKS = [
   "?vue=trouver&lang=it",
   "?vue=trouver&lang=es",
 ];
-/** The question page with an answer in each département, which has a file of its own. */
-const ASKING = ["04070", "05023", "06088", "38185", "73054", "74056", "84007"];
+/** A commune and an address of each département, whose answers and roads have files of their own, and an address beyond the region. */
+const STARTS = [
+  ["04070", "6.23000,44.10000"],
+  ["05023", "6.10000,44.55000"],
+  ["06088", "7.20000,43.75000"],
+  ["38185", "5.75000,45.20000"],
+  ["73054", "6.40000,45.65000"],
+  ["74056", "6.20000,45.95000"],
+  ["84007", "4.85000,43.95000"],
+  ["", "5.60000,43.55000"],
+] as const;
 /** Read by the pages without script, when the site is built, and by the page of planners. */
 const UNREAD: readonly string[] = ["changes.json", "demand.json"];
 const SETTLES_MS = 1500;
@@ -169,14 +122,15 @@ export async function loadEverything(page: Page, requests: readonly string[]): P
     await expect.poll(() => missing(like), { message: `${like} by ${link}` }).toEqual([]);
   };
   for (const link of LINKS) await follow(page, link.includes("lang=") ? link : `${link}&lang=fr`);
-  for (const start of STARTS) await follow(page, `?vue=trouver&origine=adresse:${start},,Ici&lang=fr`);
+  for (const [, position] of STARTS) await follow(page, `?vue=trouver&origine=adresse:${position},,Ici&lang=fr`);
   await expect.poll(() => missing("road-shapes-"), { message: "the shapes of roads" }).toEqual([]);
   for (const [cell, link] of Object.entries(NEAR)) await followUntilRequested(`${link}&lang=fr`, `base-map-${cell}`);
   await follow(page, "?vue=trouver&lang=fr");
   await page.getByRole("combobox").first().focus();
   await page.waitForTimeout(SETTLES_MS);
-  for (const code of ASKING)
-    await followUntilRequested(`?origine=commune:${code}&theme=retraite&lang=fr`, `answers-${code.slice(0, 2)}`);
+  for (const [code] of STARTS)
+    if (code !== "")
+      await followUntilRequested(`?origine=commune:${code}&theme=retraite&lang=fr`, `answers-${code.slice(0, 2)}`);
   await follow(page, "?lang=fr");
   return missing("");
 }
