@@ -1,6 +1,6 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
-import { FURTHER_COLUMNS } from "../../src/data/export/further-columns.ts";
+import { FURTHER_COLUMNS } from "../../src/data/export/place-table.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";

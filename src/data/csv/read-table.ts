@@ -20,8 +20,8 @@ const inFrench = (count: number) => count.toLocaleString("fr-FR");
  * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, by its header) and checks it against its
  * Table Schema. Rows of another length than the header are dropped and listed; rows with an invalid cell are kept and listed.
  * A table of more than 50,000 rows is refused as a whole.
- * @param further the columns that a table written by `writeTable` may have after those of the schema, perhaps none: they are ignored, and the
- * cells are read in its format.
+ * @param further the columns that a table written by `writeTable` has after those of the schema, perhaps none; in an earlier export the last
+ * ones are missing. They are ignored, and the cells are read in the format of `writeTable`.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -33,7 +33,12 @@ export function readTable<Column extends string>(
   const [header, ...body] = splitRecords(text.replace(/^\uFEFF/, ""));
   const expected = schema.fields.map((field) => field.name);
   const found = header?.cells ?? [];
-  const isWritten = further !== undefined && found.join() === [...expected, ...further].join();
+  // An earlier export has fewer of them.
+  const beyond = found.slice(expected.length);
+  const isWritten =
+    further !== undefined &&
+    (beyond.length > 0 || further.length === 0) &&
+    found.join() === [...expected, ...further.slice(0, beyond.length)].join();
   const headerProblem = compareHeaders(file, isWritten ? expected : found, expected, columns);
   if (headerProblem !== undefined) return { file, lines: [], problems: [headerProblem] };
   if (body.length > MOST_ROWS) {

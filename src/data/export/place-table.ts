@@ -2,7 +2,6 @@ import { type Cell, type Column, type FlatTable, toFlatTable } from "../../domai
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
 import { toPlaceFeature, writeStops } from "../public-data/write-place-feature.ts";
-import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 
 /** Places in the columns of our tables, a row for each record. */
 export function placeTable(places: readonly Place[]): FlatTable {
@@ -24,16 +23,26 @@ export function listRecords(places: readonly Place[]): readonly ExportedRecord[]
   return places.flatMap((place) => place.records.map((record) => ({ record, place })));
 }
 
-const FURTHER_CELLS: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
+/** Columns after those of the tables: a new one comes last. Neither the import nor `npm run data` reads them. */
+const FURTHER_CELLS = {
+  /** Id of the place, the same in each of its rows. */
   lieu: ({ place }) => place.id,
+  /** Stops of an itinerant place, a JSON list with the names of points.geojson. */
   arrets: ({ place }) => writeStops(place.stops),
+  /** Doubts about the row, a JSON list of texts. */
   doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+  /** "oui" where a doubt of the row is about its telephone number. */
   telephone_douteux: ({ record }) => (record.hasDoubtfulPhone ? "oui" : ""),
+  /** "oui" where the position or the commune of the place is doubtful. */
   position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
+  /** Day of the list that names the place as accredited for Aidants Connect. */
   aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
   code_departement: ({ place }) => place.codeDepartement,
   code_epci: ({ place }) => place.codeEpci,
-};
+} satisfies Readonly<Record<string, Column<ExportedRecord>["of"]>>;
+
+/** Names of the columns after those of the tables. */
+export const FURTHER_COLUMNS: readonly string[] = Object.keys(FURTHER_CELLS);
 
 const TABLE_CELLS: Readonly<Record<PlaceColumn, (row: ExportedRecord) => Cell>> = {
   id: ({ record }) => record.id,
@@ -68,5 +77,5 @@ const TABLE_CELLS: Readonly<Record<PlaceColumn, (row: ExportedRecord) => Cell>> 
 /** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
 export const RECORD_COLUMNS: readonly Column<ExportedRecord>[] = [
   ...PLACE_COLUMNS.map((name) => ({ name, of: TABLE_CELLS[name] })),
-  ...FURTHER_COLUMNS.map((name) => ({ name, of: FURTHER_CELLS[name] })),
+  ...Object.entries(FURTHER_CELLS).map(([name, of]) => ({ name, of })),
 ];
