@@ -1,4 +1,4 @@
-import { it } from "vitest";
+import { expect, it } from "vitest";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "../domain/search/find-need.ts";
 import { type Reading, readQuery, unknownWords } from "../domain/search/read-query.ts";
@@ -44,4 +44,16 @@ it("every typed line is read as before", () => {
     return [text, ...cellsOf(readQuery(text, context)[0])].join(" | ").trimEnd();
   });
   expectGolden(FILE, [LEGEND, ...lines].join("\n"));
+});
+
+it("every word of a need is read as that need, beside a commune", () => {
+  const lost = readPublishedNeeds().flatMap((need) =>
+    need.words.flatMap(({ text }) => {
+      const reading = readQuery(`${text} gap`, context)[0];
+      const cells = cellsOf(reading);
+      const isRead = cells[0] === (need.theme ?? need.categories.join("+")) && cells[1] === "Gap" && cells[3] === "";
+      return isRead ? [] : [`${text}: ${cells.join(" | ")}`];
+    }),
+  );
+  expect(lost).toEqual([]);
 });
