@@ -92,9 +92,10 @@ function nameOf(id: QuestionId): string {
   return WORDS.question.matters[id];
 }
 
-/** "France services du Guillestrois, à 1 km par la route, 04 92 45 42 42." */
-function inShort({ card }: CommuneAnswer): string {
-  return `${[card.place.name, COMMUNE_WORDS.away(kmText(card.km)), phoneOf(card.place)].filter(Boolean).join(", ")}.`;
+/** "Pour la CAF, votre retraite : France services du Guillestrois, à 1 km par la route, 04 92 45 42 42." */
+function inShort({ questions, card }: CommuneAnswer): string {
+  const known = [card.place.name, COMMUNE_WORDS.away(kmText(card.km)), phoneOf(card.place)].filter(Boolean);
+  return COMMUNE_WORDS.answerInShort({ questions: questions.map(nameOf).join(", "), answer: `${known.join(", ")}.` });
 }
 
 /** As on the page of the question: never less than 1 km. */

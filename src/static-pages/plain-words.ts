@@ -76,7 +76,9 @@ export const LICENCE_WORDS = {
 export const COMMUNE_WORDS = {
   title: (name: string) => `France services ${nearPlace(name)}`,
   purpose: ({ name, where, answer }: { readonly name: string; readonly where: string; readonly answer: string }) =>
-    `Où se faire aider dans ses démarches ${nearPlace(name)} (${where})\u00a0: CAF, retraite, carte grise, passeport, impôts, santé, emploi. ${answer}`,
+    `Où se faire aider dans ses démarches ${nearPlace(name)} (${where}). ${answer}`,
+  answerInShort: ({ questions, answer }: { readonly questions: string; readonly answer: string }) =>
+    `Pour ${questions}\u00a0: ${answer}`,
   commune: ({ name, where }: { readonly name: string; readonly where: string }) =>
     `Commune ${ofPlace(name)} (${where})`,
   visits: (name: string) => `Permanences ${atCommune(name)}`,

@@ -114,6 +114,22 @@ describe("Searching", () => {
     await view.linkIs("?vue=trouver&lang=fr");
   });
 
+  test("a line that is understood goes to no address service, however late the needs come", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const requests = await site.geocodes([]);
+    const letNeedsCome = await site.holdsBack(/needs\.json/);
+    await person.opens("?vue=trouver");
+    await person.search.types("caf gap");
+    await new Promise((later) => setTimeout(later, 800));
+    letNeedsCome();
+    await view.search.offers("Ce que vous cherchez", "Famille, CAF – près de Gap");
+    await new Promise((later) => setTimeout(later, 800));
+    expect(requests).toEqual([]);
+  });
+
   test("in Italian, and a need handled elsewhere is explained once it is chosen", async ({ site, person, view }) => {
     await site.geocodes([]);
     await person.opens("?vue=trouver&lang=it");

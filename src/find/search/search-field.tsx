@@ -58,7 +58,7 @@ export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
     setNote(noteOf(option, store.getState().filters));
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
-  useNoAddresses(draft, isWhole(groups));
+  useAddresses(draft, isPartial, isWhole(groups));
   const isAddressPossible = useAppState(mayFindAddress);
   const submit = () => {
     const first = groups[0]?.options[0];
@@ -86,7 +86,6 @@ export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
           setDraft(text);
           setEntered(undefined);
           prepare();
-          services.addresses.type(text);
         }}
         onPick={pick}
         onSubmit={() => (isPartial ? setEntered("waits") : submit())}
@@ -150,12 +149,14 @@ function mayFindAddress({ addressAnswers: { status } }: AppState): boolean {
   return status === "idle" || status === "asking";
 }
 
-/** Cancels the request for addresses when every word is understood. */
-function useNoAddresses(draft: string | undefined, isUnderstood: boolean): void {
+/** Requests the addresses of a typed text that is not understood as a whole, which is known once everything for the search has loaded. */
+function useAddresses(draft: string | undefined, isPartial: boolean, isUnderstood: boolean): void {
   const { services } = useApp();
   useEffect(() => {
-    if (draft !== undefined && isUnderstood) services.addresses.stop();
-  }, [draft, isUnderstood, services]);
+    if (draft === undefined || isPartial) return;
+    if (isUnderstood) services.addresses.stop();
+    else services.addresses.type(draft);
+  }, [draft, isPartial, isUnderstood, services]);
 }
 
 /** On touch devices the virtual keyboard covers half of the screen while the field has the focus, so the list takes the focus. */
