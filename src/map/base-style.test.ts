@@ -186,31 +186,6 @@ describe("paintScheme", () => {
   });
 });
 
-test("Fills lie under waters, limits and roads; places and names above the veil", () => {
-  const ids = figuresLayers("light").map(({ id }) => id);
-  const inOrder = [
-    "land",
-    "fill-commune",
-    "sea",
-    "figures-area",
-    "fill-edge-commune",
-    "limit-departement",
-    "roads",
-    "chosen-veil",
-    "chosen-line",
-    "hovered-line",
-    "figures-place-dot",
-    "label-hameau",
-    "commune-name",
-    "label-ville-1",
-    "area-name",
-    "figures-place",
-    "planned",
-  ];
-  expect(inOrder.map((id) => ids.indexOf(id))).toEqual(inOrder.map((id) => ids.indexOf(id)).sort((a, b) => a - b));
-  for (const id of inOrder) expect(ids).toContain(id);
-});
-
 const VISIONS = Object.keys(COLOUR_VISIONS) as readonly (keyof typeof COLOUR_VISIONS)[];
 const MAPS = { communes: [...COMMUNE_RANKS, "nobody"], shares: [...SHARE_RANKS, "nobody"] } as const;
 

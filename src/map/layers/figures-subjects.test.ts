@@ -4,6 +4,7 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
 import { aSquare, outlinesOf } from "../../testing/outlines.ts";
+import { figuresLayers } from "../figures-style.ts";
 import { toAreaNames, toCommuneNames } from "./area-names.ts";
 import { toAllStopFeatures } from "./figures-places.ts";
 import { toSiteFeatures } from "./sites.ts";
@@ -79,4 +80,29 @@ test("A commune has its name until the base map names it, and not another one of
   const until = toCommuneNames([here, elsewhere, unnamed], labels).features.map(({ properties }) => properties.until);
   expect(until[0]).toBe(11);
   expect(Math.min(...until.slice(1))).toBeGreaterThan(24);
+});
+
+test("Fills lie under waters, limits and roads; places and names above the veil", () => {
+  const ids = figuresLayers("light").map(({ id }) => id);
+  const inOrder = [
+    "land",
+    "fill-commune",
+    "sea",
+    "figures-area",
+    "fill-edge-commune",
+    "limit-departement",
+    "roads",
+    "chosen-veil",
+    "chosen-line",
+    "hovered-line",
+    "figures-place-dot",
+    "label-hameau",
+    "commune-name",
+    "label-ville-1",
+    "area-name",
+    "figures-place",
+    "planned",
+  ];
+  expect(inOrder.map((id) => ids.indexOf(id))).toEqual(inOrder.map((id) => ids.indexOf(id)).sort((a, b) => a - b));
+  for (const id of inOrder) expect(ids).toContain(id);
 });
