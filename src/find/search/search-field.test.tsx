@@ -130,6 +130,23 @@ describe("Searching", () => {
     expect(requests).toEqual([]);
   });
 
+  test("a line goes to no address service once the field is left, however late the needs come", async ({
+    page,
+    site,
+    person,
+    view,
+  }) => {
+    const requests = await site.geocodes([]);
+    const letNeedsCome = await site.holdsBack(/needs\.json/);
+    await person.opens("?vue=trouver");
+    await person.search.types("gap inconnu");
+    await view.search.offers("Communes", "Gap");
+    await page.getByRole("button", { name: "Menu" }).focus();
+    letNeedsCome();
+    await new Promise((later) => setTimeout(later, 1200));
+    expect(requests).toEqual([]);
+  });
+
   test("in Italian, and a need handled elsewhere is explained once it is chosen", async ({ site, person, view }) => {
     await site.geocodes([]);
     await person.opens("?vue=trouver&lang=it");

@@ -45,20 +45,20 @@ export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
   const [entered, setEntered] = useState<"waits" | "asks">();
   const isAsking = entered === "asks";
   const choose = useChooseAnswer();
+  const seekAddresses = useAddresses(isPartial, isWhole(groups));
   // A starting point that changes elsewhere, for example by the Back button, replaces the typed text.
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
   const shown = draft ?? (originName === "" ? messages.myPosition : originName) ?? "";
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const [note, setNote] = useState<ChosenNote>();
   const pick = (option: SearchOption) => {
-    services.addresses.stop();
+    seekAddresses(undefined);
     setDraft(undefined);
     setEntered(undefined);
     choose(option);
     setNote(noteOf(option, store.getState().filters));
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
-  useAddresses(draft, isPartial, isWhole(groups));
   const isAddressPossible = useAppState(mayFindAddress);
   const submit = () => {
     const first = groups[0]?.options[0];
@@ -84,13 +84,14 @@ export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
         footer={<Footer text={draft ?? ""} count={count} hasFailed={hasFailed} isAsking={isAsking} />}
         onText={(text) => {
           setDraft(text);
+          seekAddresses(text);
           setEntered(undefined);
           prepare();
         }}
         onPick={pick}
         onSubmit={() => (isPartial ? setEntered("waits") : submit())}
         onClear={() => {
-          services.addresses.stop();
+          seekAddresses(undefined);
           setDraft("");
           actions.clearOrigin();
         }}
@@ -98,7 +99,7 @@ export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
           prepare();
           actions.wantSearch();
         }}
-        onLeave={services.addresses.stop}
+        onLeave={() => seekAddresses(undefined)}
       />
       <LocateButton />
       {note !== undefined && <NeedNote {...note} />}
@@ -149,14 +150,18 @@ function mayFindAddress({ addressAnswers: { status } }: AppState): boolean {
   return status === "idle" || status === "asking";
 }
 
-/** Requests the addresses of a typed text that is not understood as a whole, which is known once everything for the search has loaded. */
-function useAddresses(draft: string | undefined, isPartial: boolean, isUnderstood: boolean): void {
+/**
+ * Requests the addresses of a typed text that is not understood as a whole, which is known once everything for the search has loaded. Returns
+ * the function that sets the text: undefined once an answer is chosen or the field is left.
+ */
+function useAddresses(isPartial: boolean, isUnderstood: boolean): (text: string | undefined) => void {
   const { services } = useApp();
+  const [sought, setSought] = useState<string>();
   useEffect(() => {
-    if (draft === undefined || isPartial) return;
-    if (isUnderstood) services.addresses.stop();
-    else services.addresses.type(draft);
-  }, [draft, isPartial, isUnderstood, services]);
+    if (sought === undefined || isUnderstood) services.addresses.stop();
+    else if (!isPartial) services.addresses.type(sought);
+  }, [sought, isPartial, isUnderstood, services]);
+  return setSought;
 }
 
 /** On touch devices the virtual keyboard covers half of the screen while the field has the focus, so the list takes the focus. */

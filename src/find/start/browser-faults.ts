@@ -52,9 +52,9 @@ export function tolerateTranslation(root: Node): void {
 const FILE = /\S+\.js/;
 
 /**
- * Calls `report` when code of the page is refused a second time although the site serves it. Browsers keep the first failure of a
- * module until the page is reloaded (Chromium 150, Firefox, WebKit). WebKit keeps the HTTP answer even beyond a reload, unless `fetch` requests the file: this function does so, for
- * every preloaded module where the error names no file.
+ * Calls `report` when code of the page is refused a second time although the site serves it. Browsers keep the first failure of a module until
+ * the page is reloaded (Chromium 150, Firefox, WebKit). WebKit keeps the HTTP answer even beyond a reload, unless `fetch` requests the file:
+ * this function does so, for every preloaded module where the error names no file.
  */
 export function watchLostCode(page: Window, report: () => void): void {
   const refused = new Set<string>();
