@@ -80,7 +80,7 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
     await expect(partner.frame.getByRole("heading", { name: FIRST, level: 2 })).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(partner.frame.locator("#fiche")).toHaveCount(0);
-    await person.keys.tabsTo("link", "Avant le cadre", "Shift+Tab");
+    await partner.leavesFrameBackwards();
     expect(await partner.followsOutOfFrame("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=fr");
     await expect(page).toHaveURL(partner.addressOf(""));
     await person.goesBack();
@@ -95,22 +95,27 @@ test.describe("On a partner's page", { tag: NO_MAP }, () => {
 test.describe("« Montrer la carte sur votre site »", { tag: NO_MAP }, () => {
   test.slow();
 
-  test("shows a preview of each page, and gives code that shows what was chosen", async ({ page, view, partner }) => {
+  test("shows a preview of each page, and gives code that shows what was chosen", async ({
+    page,
+    person,
+    view,
+    partner,
+  }) => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await partner.opensForm();
     await partner.codeHas('embed=1&amp;lang=fr"');
     await partner.counts(countPlaces(), partner.preview);
-    await partner.choosesInMenu("Page", "Saisonniers");
-    await partner.choosesInMenu("Station", "Val Thorens");
+    await person.list.chooses("Page", "Saisonniers");
+    await person.list.chooses("Station", "Val Thorens");
     await partner.codeHas("vue=saisonniers", "origine=station:val-thorens");
-    await partner.choosesInMenu("Page", "Territoires");
-    await partner.choosesInMenu("Département", "Hautes-Alpes (05)");
+    await person.list.chooses("Page", "Territoires");
+    await person.list.chooses("Département", "Hautes-Alpes (05)");
     await partner.codeHas("territoires/\\?territoire=05&amp;embed=1", "Qui vit loin");
     await expect(partner.preview.getByText("vivent plus loin")).toBeVisible();
     await view.hasNoAxeViolationInAnyScheme();
-    await partner.choosesInMenu("Page", "Trouver un lieu");
-    await partner.choosesInMenu("Langue", "English");
-    await partner.choosesInMenu("Département", "Savoie (73)");
+    await person.list.chooses("Page", "Trouver un lieu");
+    await person.list.chooses("Langue", "English");
+    await person.list.chooses("Département", "Savoie (73)");
     await partner.codeHas("lang=en", 'title="Services alpins – Where to get help', 'loading="lazy"');
     await partner.form.getByRole("button", { name: "Copier le code" }).click();
     await expect(partner.form.getByText("Le code est copié.")).toBeVisible();

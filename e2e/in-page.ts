@@ -1,6 +1,6 @@
 /** Functions that run inside the page: each is self-contained, since only its own source is sent there. State of the page. */
 
-/** The focused element, and whether it is seen: inside the window, with an outline, which a frame leaves to its page. Undefined without one. */
+/** The focused element, and whether it is seen: inside the window, with an outline. Undefined without one. */
 export function readFocus(): { readonly what: string; readonly isSeen: boolean } | undefined {
   const element = document.activeElement;
   if (element === null || element === document.body) return undefined;
@@ -9,8 +9,7 @@ export function readFocus(): { readonly what: string; readonly isSeen: boolean }
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const isMarked = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
   const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
-  const isSeen = isInWindow && (isMarked || element instanceof HTMLIFrameElement);
-  return { what: `${element.tagName} ${name.trim().slice(0, 60)}`, isSeen };
+  return { what: `${element.tagName} ${name.trim().slice(0, 60)}`, isSeen: isInWindow && isMarked };
 }
 
 /** Elements that would need horizontal scrolling. Filters and the contents of « Données » are scrollable strips on purpose. */

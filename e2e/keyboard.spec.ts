@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { findSmallTargets } from "./in-page.ts";
 import { inListOrder, isOfType, isReliable, PLACES, placeNamed } from "./places.ts";
-import { PHONE } from "./screens.ts";
+import { PHONE, SMALL_PHONE } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 import { beginningWith, withAnyCount } from "./words.ts";
 
@@ -145,7 +145,7 @@ test.describe("By touch, on a phone", { tag: NO_MAP }, () => {
     await expect(page.getByLabel("Texte du signalement")).toHaveValue(new RegExp(NAME));
     await expect.poll(() => page.getByRole("region", { name: NAME }).evaluate(findSmallTargets)).toEqual([]);
     await view.hasNoAxeViolationInAnyScheme();
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize(SMALL_PHONE);
     await view.layout.hasNoSidewaysScroll();
     await person.closesSheet();
     await person.clicks("Agrandir le volet");

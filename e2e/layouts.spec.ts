@@ -1,7 +1,7 @@
 import type { Page } from "./driver.ts";
 import { expect, test } from "./fixtures.ts";
 import { placeNamed } from "./places.ts";
-import { DESKTOP, PHONE, SCREENS } from "./screens.ts";
+import { DESKTOP, PHONE, SCREENS, SMALL_PHONE } from "./screens.ts";
 import { NO_MAP } from "./tags.ts";
 import { LANGUAGES } from "./words.ts";
 
@@ -9,8 +9,6 @@ const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
 const GROW = "Agrandir le volet";
 const SHRINK = "Réduire le volet";
-/** A small phone. */
-const SMALL = { width: 320, height: 640 };
 /** A tablet upright and on its side, a desktop. */
 const WINDOWS = [{ width: 820, height: 1180 }, { width: 1180, height: 820 }, DESKTOP];
 
@@ -155,7 +153,7 @@ test.describe("In each window", { tag: NO_MAP }, () => {
       await test.step(screen, async () => {
         await person.goesTo(link);
         await view.hasSettled();
-        for (const size of [...WINDOWS, SMALL]) {
+        for (const size of [...WINDOWS, SMALL_PHONE]) {
           await page.setViewportSize(size);
           await view.layout.hasNoSidewaysScroll();
         }

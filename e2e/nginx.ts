@@ -25,7 +25,7 @@ interface Answer {
   readonly bytes: Buffer;
 }
 
-/** The built site served by an nginx of its own, with the configuration of deploy/nginx. */
+/** The built site served by an nginx of its own, with the configuration of deploy/nginx; its address has a final slash. */
 export type Host = Awaited<ReturnType<typeof startNginx>>;
 
 export async function startNginx({ path, changes = [] }: HostedSite) {
@@ -37,8 +37,9 @@ export async function startNginx({ path, changes = [] }: HostedSite) {
   const violations: string[] = [];
   const reports = receiveReports(violations);
   const reportsTo = `http://${LOOPBACK}:${await listen(reports)}`;
-  // Another one in each worker of Playwright: nginx cannot take any free one and tell which.
-  const port = 24_000 + Number(process.env["TEST_PARALLEL_INDEX"]);
+  const holder = createServer();
+  const port = await listen(holder);
+  await new Promise((resolve) => holder.close(resolve));
   const origin = `http://${LOOPBACK}:${port}`;
   const site = replaceAll(readFileSync(CONFIGURATION, "utf8"), [
     ["listen 80;", `listen ${LOOPBACK}:${port};`],
@@ -66,7 +67,6 @@ export async function startNginx({ path, changes = [] }: HostedSite) {
     }
     await sleep(20);
   }
-  // The address of the site has a final slash.
   return { address: `${origin}/${path}`, violations, reports: reportsTo, close, asks };
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from "./driver.ts";
 import { readFocus } from "./in-page.ts";
+import { pressUntilFocused } from "./person/keys.ts";
 import type { SiteCopy } from "./site-copy.ts";
 import { beginningWith, counted } from "./words.ts";
 
@@ -55,10 +56,6 @@ export class Partner {
     await expect(this.form).toBeVisible();
   }
 
-  async choosesInMenu(menu: string, value: string): Promise<void> {
-    await this.form.getByLabel(menu, { exact: true }).selectOption({ label: value });
-  }
-
   async codeHas(...texts: readonly string[]): Promise<void> {
     for (const text of texts) await expect(this.code).toHaveValue(new RegExp(text));
   }
@@ -86,18 +83,18 @@ export class Partner {
     await expect(frame.locator(".place-count", { hasText: counted(places) })).toBeVisible();
   }
 
-  /** Presses Tab, through the frame, until one of its controls has the focus; each focus must be visible. */
+  /** Presses Tab until a control of the frame has the focus, visibly. */
   async tabsInFrameTo(role: "link" | "button", name: string): Promise<void> {
-    const target = this.frame.getByRole(role, { name: beginningWith(name) });
-    for (let press = 0; press < MOST_TABS; press++) {
-      await this.#page.keyboard.press("Tab");
-      if (!(await target.evaluateAll(([element]) => element !== undefined && element === document.activeElement)))
-        continue;
-      const inside = this.#page.frames().find((frame) => frame.url().startsWith(this.#home));
-      expect(await inside?.evaluate(readFocus)).toMatchObject({ isSeen: true });
-      return;
-    }
-    throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name} in the frame.`);
+    const control = this.frame.getByRole(role, { name: beginningWith(name) });
+    await pressUntilFocused(control, () => this.#page.keyboard.press("Tab"), MOST_TABS);
+    const inside = this.#page.frames().find((frame) => frame.url().startsWith(this.#home));
+    expect(await inside?.evaluate(readFocus)).toMatchObject({ isSeen: true });
+  }
+
+  /** Presses Shift+Tab until the page around the frame has the focus. */
+  async leavesFrameBackwards(): Promise<void> {
+    const before = this.#page.getByRole("link", { name: "Avant le cadre" });
+    await pressUntilFocused(before, () => this.#page.keyboard.press("Shift+Tab"), MOST_TABS);
   }
 
   /** Follows a link of the frame that opens a new tab; returns the query of the tab's URL. */

@@ -11,5 +11,6 @@ export const SCREENS: Readonly<Record<string, string>> = {
   "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
 };
 
+export const SMALL_PHONE = { width: 320, height: 640 };
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };

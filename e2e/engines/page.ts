@@ -6,7 +6,7 @@ import { type Browser, startFirefox, startWebKit } from "./browsers.ts";
 const MOST_STOPS = 40;
 /** Keys, as WebDriver writes them. */
 export const ENTER = "\uE007";
-const TAB = "\uE004";
+export const TAB = "\uE004";
 
 /** A test of the page in the browser that its project names, with a site of its own. */
 export const test = base.extend<{ readonly site: SiteCopy; readonly enginePage: EnginePage }>({
@@ -116,10 +116,6 @@ export class EnginePage {
     }).toPass();
   }
 
-  async pressesTab(): Promise<void> {
-    await this.types(TAB);
-  }
-
   /** Presses the key Tab until the focused element has a selector and a text or label that begins so. */
   async tabsTo(selector: string, name = ""): Promise<void> {
     const look = (css: string, beginning: string) => {
@@ -127,7 +123,7 @@ export class EnginePage {
       return (focused?.getAttribute("aria-label") ?? focused?.textContent)?.trim().startsWith(beginning) ?? false;
     };
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      await this.pressesTab();
+      await this.types(TAB);
       if (await this.evaluates(look, selector, name)) return;
     }
     throw new Error(`The key Tab does not reach ${selector} « ${name} ».`);

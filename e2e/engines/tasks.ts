@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { ENTER, type EnginePage, test } from "./page.ts";
+import { ENTER, type EnginePage, TAB, test } from "./page.ts";
 
 // Whole tasks of a person, which every engine served must allow.
 
@@ -143,7 +143,7 @@ test("a person stops at controls alone with the key Tab", { tag: "@firefox" }, a
     await page.has(shown);
     const stops: string[] = [];
     for (let stop = 0; stop < 16; stop += 1) {
-      await page.pressesTab();
+      await page.types(TAB);
       const found = await page.evaluates(() => {
         const { activeElement: focused, body } = document;
         // The browser's own controls, and what only code can focus.

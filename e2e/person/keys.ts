@@ -60,12 +60,17 @@ export class Keys extends BaseActor {
   async #goesTo(target: Locator, key: "Tab" | "Shift+Tab"): Promise<void> {
     // A view that loads has no control yet, and the focus would leave the page at its end.
     await expect(target).toBeAttached();
-    for (let press = 0; press < MOST_TABS; press++) {
-      await this.presses(key);
-      if (await target.evaluateAll(([element]) => element === document.activeElement)) return;
-    }
-    throw new Error(`${MOST_TABS} presses of ${key} did not reach ${target}.`);
+    await pressUntilFocused(target, () => this.presses(key), MOST_TABS);
   }
+}
+
+/** Presses a key until a control has the focus. */
+export async function pressUntilFocused(target: Locator, press: () => Promise<void>, most: number): Promise<void> {
+  for (let count = 0; count < most; count++) {
+    await press();
+    if (await target.evaluateAll(([element]) => element === document.activeElement)) return;
+  }
+  throw new Error(`${most} presses did not reach ${target}.`);
 }
 
 /** Files that a person imports and saves. */

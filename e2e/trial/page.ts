@@ -78,11 +78,12 @@ const LINKS = [
   "?vue=trouver&origine=commune:05023&lieu=fs-18",
   "?vue=trouver&origine=commune:05023&modele=hiver",
   "?vue=trouver&sans-voiture=samedi",
+  "?vue=trouver&origine=adresse:5.60000,43.55000,,Ici",
   "?vue=trouver&lang=en",
   "?vue=trouver&lang=it",
   "?vue=trouver&lang=es",
 ];
-/** A commune and an address of each département, whose answers and roads have files of their own, and an address beyond the region. */
+/** A commune and an address of each département, whose answers and roads have files of their own. */
 const STARTS = [
   ["04070", "6.23000,44.10000"],
   ["05023", "6.10000,44.55000"],
@@ -91,7 +92,6 @@ const STARTS = [
   ["73054", "6.40000,45.65000"],
   ["74056", "6.20000,45.95000"],
   ["84007", "4.85000,43.95000"],
-  ["", "5.60000,43.55000"],
 ] as const;
 /** Read by the pages without script, when the site is built, and by the page of planners. */
 const UNREAD: readonly string[] = ["changes.json", "demand.json"];
@@ -129,8 +129,7 @@ export async function loadEverything(page: Page, requests: readonly string[]): P
   await page.getByRole("combobox").first().focus();
   await page.waitForTimeout(SETTLES_MS);
   for (const [code] of STARTS)
-    if (code !== "")
-      await followUntilRequested(`?origine=commune:${code}&theme=retraite&lang=fr`, `answers-${code.slice(0, 2)}`);
+    await followUntilRequested(`?origine=commune:${code}&theme=retraite&lang=fr`, `answers-${code.slice(0, 2)}`);
   await follow(page, "?lang=fr");
   return missing("");
 }
