@@ -78,7 +78,6 @@ const LINKS = [
   "?vue=trouver&origine=commune:05023&lieu=fs-18",
   "?vue=trouver&origine=commune:05023&modele=hiver",
   "?vue=trouver&sans-voiture=samedi",
-  "?vue=trouver&origine=adresse:5.60000,43.55000,,Ici",
   "?vue=trouver&lang=en",
   "?vue=trouver&lang=it",
   "?vue=trouver&lang=es",
@@ -123,6 +122,8 @@ export async function loadEverything(page: Page, requests: readonly string[]): P
   };
   for (const link of LINKS) await follow(page, link.includes("lang=") ? link : `${link}&lang=fr`);
   for (const [, position] of STARTS) await follow(page, `?vue=trouver&origine=adresse:${position},,Ici&lang=fr`);
+  // Beyond the region.
+  await followUntilRequested("?vue=trouver&origine=adresse:5.60000,43.55000,,Ici&lang=fr", "road-shapes-voisins");
   await expect.poll(() => missing("road-shapes-"), { message: "the shapes of roads" }).toEqual([]);
   for (const [cell, link] of Object.entries(NEAR)) await followUntilRequested(`${link}&lang=fr`, `base-map-${cell}`);
   await follow(page, "?vue=trouver&lang=fr");
