@@ -12,16 +12,19 @@ interface ChunkGroup {
   readonly tags?: "$initial"[];
 }
 
+const OF_FIND = /\/src\/find\//;
 const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\//;
 
 /**
- * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the first list needs;
- * the map; and modules that later parts share with the map, which must not wait for it.
+ * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the question needs;
+ * the list; the map; and modules that later parts share with the map, which must not wait for it.
  */
 export function chunkGroups(root: string): ChunkGroup[] {
   const mapEntry = join(root, "src/map/start-map.ts");
   const page = join(root, "src/find/start/main.tsx");
+  const list = join(root, "src/find/shell/page.tsx");
   let first: ReadonlySet<string> | undefined;
+  let listed: ReadonlySet<string> | undefined;
   let closure: ReadonlySet<string> | undefined;
   return [
     {
@@ -35,11 +38,13 @@ export function chunkGroups(root: string): ChunkGroup[] {
     {
       name: (id, graph) => {
         closure ??= withImports(mapEntry, graph);
-        return closure.has(id) && !ONLY_MAP.test(id) ? "shared" : null;
+        listed ??= withImports(list, graph);
+        return (closure.has(id) && !ONLY_MAP.test(id)) || (listed.has(id) && !OF_FIND.test(id)) ? "shared" : null;
       },
       priority: 2,
     },
     { name: (id) => (id !== mapEntry && closure?.has(id) ? "map" : null), priority: 1 },
+    { name: (id) => (listed?.has(id) ? "list" : null), priority: 0 },
   ];
 }
 

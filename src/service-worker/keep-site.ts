@@ -31,12 +31,10 @@ function refuseDamaged(integrityOf: (key: string) => string | undefined): Workbo
       const integrity = integrityOf(request.url);
       if (cachedResponse === undefined || integrity === undefined) return cachedResponse;
       // Unreadable bytes are damaged ones.
-      const found = await cachedResponse
-        .clone()
-        .arrayBuffer()
-        .then(integrityOfBytes)
-        .catch(() => "");
-      return found === integrity ? cachedResponse : undefined;
+      const bytes = await cachedResponse.arrayBuffer().catch(() => new ArrayBuffer());
+      if ((await integrityOfBytes(bytes)) !== integrity) return undefined;
+      // No clone: of the two streams of a cloned body, Chromium under load sometimes aborts the one that the page reads.
+      return new Response(bytes, cachedResponse);
     },
   };
 }
