@@ -17,34 +17,30 @@ const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\//;
 
 /**
  * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the question needs;
- * the list; the map; and modules that later parts share with the map, which must not wait for it.
+ * the list; the map; and modules that other parts share with list or map, so that they wait for neither.
  */
 export function chunkGroups(root: string): ChunkGroup[] {
+  const pageEntry = join(root, "src/find/start/main.tsx");
   const mapEntry = join(root, "src/map/start-map.ts");
-  const page = join(root, "src/find/start/main.tsx");
-  const list = join(root, "src/find/shell/page.tsx");
-  let first: ReadonlySet<string> | undefined;
-  let listed: ReadonlySet<string> | undefined;
-  let closure: ReadonlySet<string> | undefined;
+  const ofPage = importsOf(pageEntry);
+  const ofMap = importsOf(mapEntry);
+  const ofList = importsOf(join(root, "src/find/shell/page.tsx"));
   return [
     {
-      name: (id, graph) => {
-        first ??= withImports(page, graph);
-        return first.has(id) && id !== page ? "start" : null;
-      },
+      name: (id, graph) => (id !== pageEntry && ofPage(graph).has(id) ? "start" : null),
       tags: ["$initial"],
       priority: 3,
     },
     {
       name: (id, graph) => {
-        closure ??= withImports(mapEntry, graph);
-        listed ??= withImports(list, graph);
-        return (closure.has(id) && !ONLY_MAP.test(id)) || (listed.has(id) && !OF_FIND.test(id)) ? "shared" : null;
+        const isOfMap = ofMap(graph).has(id) && !ONLY_MAP.test(id);
+        const isOfList = ofList(graph).has(id) && !OF_FIND.test(id);
+        return isOfMap || isOfList ? "shared" : null;
       },
       priority: 2,
     },
-    { name: (id) => (id !== mapEntry && closure?.has(id) ? "map" : null), priority: 1 },
-    { name: (id) => (listed?.has(id) ? "list" : null), priority: 0 },
+    { name: (id, graph) => (id !== mapEntry && ofMap(graph).has(id) ? "map" : null), priority: 1 },
+    { name: (id, graph) => (ofList(graph).has(id) ? "list" : null), priority: 0 },
   ];
 }
 
@@ -54,7 +50,15 @@ export function chunkFileName({ facadeModuleId }: { readonly facadeModuleId?: st
   return `assets/${feature === undefined ? "" : `${feature}-`}[name]-[hash].js`;
 }
 
-/** A module with its direct and indirect static imports. */
+/** A module with its direct and indirect static imports; found once, since all modules of a build have one graph. */
+function importsOf(id: string): (graph: ModuleGraph) => ReadonlySet<string> {
+  let imports: ReadonlySet<string> | undefined;
+  return (graph) => {
+    imports ??= withImports(id, graph);
+    return imports;
+  };
+}
+
 function withImports(id: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set([id]);
   // The set grows during the iteration, which visits the new modules too.

@@ -1,10 +1,20 @@
 import { describe, expect, vi } from "vitest";
 import type { Page } from "../../../e2e/driver.ts";
+import type { Person } from "../../../e2e/person/person.ts";
 import { PLACES, placeNamed } from "../../../e2e/places.ts";
+import type { Site } from "../../../e2e/site/site.ts";
 import { RUE_CARNOT } from "../../testing/address-search.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
+
+/** Opens the list before the words of needs come; the address service finds nothing. */
+async function opensBeforeNeeds(site: Site, person: Person) {
+  const requests = await site.geocodes([]);
+  const letNeedsCome = await site.holdsBack(/needs\.json/);
+  await person.opens("?vue=trouver");
+  return { requests, letNeedsCome };
+}
 
 describe("Searching", () => {
   test("answers stand under their group", async ({ site, person, view }) => {
@@ -119,9 +129,7 @@ describe("Searching", () => {
     person,
     view,
   }) => {
-    const requests = await site.geocodes([]);
-    const letNeedsCome = await site.holdsBack(/needs\.json/);
-    await person.opens("?vue=trouver");
+    const { requests, letNeedsCome } = await opensBeforeNeeds(site, person);
     await person.search.types("caf gap");
     await new Promise((later) => setTimeout(later, 800));
     letNeedsCome();
@@ -136,9 +144,7 @@ describe("Searching", () => {
     person,
     view,
   }) => {
-    const requests = await site.geocodes([]);
-    const letNeedsCome = await site.holdsBack(/needs\.json/);
-    await person.opens("?vue=trouver");
+    const { requests, letNeedsCome } = await opensBeforeNeeds(site, person);
     await person.search.types("gap inconnu");
     await view.search.offers("Communes", "Gap");
     await page.getByRole("button", { name: "Menu" }).focus();
