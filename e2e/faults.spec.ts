@@ -46,12 +46,11 @@ test("Without the code of the map the page says so, and « Réessayer » loads i
   await site.findsCode("start-map");
   for (const fault of CODE_FAULTS)
     await test.step(fault, async () => {
-      await site.losesCode("maplibre-gl-worker", fault);
+      await site.losesCode("maplibre-gl", fault);
       await person.opens("?vue=trouver");
       await view.says(NO_CODE);
-      await view.list.counts(countPlaces());
     });
-  await site.findsCode("maplibre-gl-worker");
+  await site.findsCode("maplibre-gl");
   await person.retries();
   await view.map.isThere();
 });

@@ -24,7 +24,7 @@ const LIMITS_KB = {
   territoires: 105,
   // Its three parts, which one task joins; what a form or a file needs loads when it is opened.
   donnees: 140,
-  markers: 632,
+  markers: 510,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 100,
   // 2,000 before the outlines, roads and ground were real. What an operator's files weigh is beside it.

@@ -98,7 +98,7 @@ export function watchPage(): void {
 export function readArrivals(untilMs: number): { readonly kb: number; readonly requests: number } {
   const files = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
     .filter((entry) => entry instanceof PerformanceResourceTiming)
-    .filter(({ responseEnd }) => responseEnd <= untilMs);
-  const sum = files.reduce((bytes, file) => bytes + (file.transferSize === 0 ? 0 : file.encodedBodySize), 0);
+    .filter(({ responseEnd, transferSize }) => responseEnd <= untilMs && transferSize > 0);
+  const sum = files.reduce((bytes, file) => bytes + file.encodedBodySize, 0);
   return { kb: sum / 1000, requests: files.length };
 }

@@ -87,6 +87,7 @@ if (existsSync(join(DIST, "index.html"))) {
     const isCompressed = existsSync(`${path}.gz`);
     if (!existsSync(path)) return void response.writeHead(404).end();
     response.setHeader("content-type", type ?? "application/octet-stream");
+    response.setHeader("cache-control", url.includes("/assets/") ? "max-age=31536000" : "no-cache");
     if (isCompressed) response.setHeader("content-encoding", "gzip");
     response.end(readFileSync(isCompressed ? `${path}.gz` : path));
   });

@@ -66,6 +66,15 @@ describe("shippedPackages", () => {
     ]);
   });
 
+  it("lists packages copied into the files of another, without a package.json", () => {
+    install("spec", { license: "ISC" }, { LICENSE: "ISC" });
+    install("copied", { license: "MIT" }, { LICENSE: "MIT" });
+    expect(shipped("node_modules/spec/dist/node_modules/copied/index.js")).toMatchObject([
+      { name: "copied", licence: "MIT", packedIn: "spec 1.0.0" },
+      { name: "spec", packedIn: "" },
+    ]);
+  });
+
   it("has the notices beside the licence, and a licence that only the README contains", () => {
     install("noticed", { license: "Apache-2.0" }, { LICENCE: "Apache", "NOTICE.txt": "By somebody" });
     install(

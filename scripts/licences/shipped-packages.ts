@@ -19,7 +19,7 @@ export function shippedPackages(ids: Iterable<string>, root: string): readonly L
   const packed: { readonly folder: string; readonly holder: ListedPackage }[] = [];
   for (const id of ids) {
     const path = id.split("?", 1)[0] ?? id;
-    const folder = id.startsWith("\0") ? folderOfTool(id, root) : packageFolder(path);
+    const folder = id.startsWith("\0") ? folderOfTool(id, root) : installedFolder(path);
     if (folder === undefined) continue;
     const holder = found.get(folder) ?? readPackage(folder);
     found.set(folder, holder);
@@ -37,12 +37,23 @@ function folderOfTool(id: string, root: string): string {
   return join(root, "node_modules", tool);
 }
 
-/** The other packages whose sources are bundled in a module. */
+/** The folder of the installed package that has a file; a copy of another package in its files has no package.json. */
+function installedFolder(path: string): string | undefined {
+  const folder = packageFolder(path);
+  return folder !== undefined && isCopy(folder) ? (packageFolder(folder) ?? folder) : folder;
+}
+
+function isCopy(folder: string): boolean {
+  return !existsSync(join(folder, "package.json"));
+}
+
+/** The other packages whose sources are bundled in a module, or of which it is a copy. */
 function packedNames(path: string): readonly string[] {
+  const own = packageFolder(path);
+  if (own !== undefined && isCopy(own)) return [nameOf(own)];
   const map = `${path}.map`;
   if (!existsSync(map)) return [];
   const { sources } = JSON.parse(readText(map)) as { readonly sources: readonly string[] };
-  const own = packageFolder(path);
   const folders = sources
     // Source paths start at the folder of the map, or inside the sources of a bundled package.
     .map((source) => packageFolder(resolve(dirname(map), source)))

@@ -15,6 +15,13 @@ interface ChunkGroup {
 const OF_FIND = /\/src\/find\//;
 const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\//;
 
+/** The source of MapLibre's two bundles, and the module with the address of the file that has the worker. */
+export const MAPLIBRE = {
+  page: "node_modules/maplibre-gl/src/index.ts",
+  worker: "node_modules/maplibre-gl/src/source/worker.ts",
+  workerUrl: "node_modules/maplibre-gl/src/source/worker.ts?own-url",
+};
+
 /**
  * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the question needs;
  * the list; the map; and modules that other parts share with list or map, so that they wait for neither.
@@ -25,15 +32,21 @@ export function chunkGroups(root: string): ChunkGroup[] {
   const ofPage = importsOf(pageEntry);
   const ofMap = importsOf(mapEntry);
   const ofList = importsOf(join(root, "src/find/shell/page.tsx"));
+  const ofMapLibre = importsOf(join(root, MAPLIBRE.page));
+  const ofWorker = importsOf(join(root, MAPLIBRE.workerUrl));
   return [
     {
       name: (id, graph) => (id !== pageEntry && ofPage(graph).has(id) ? "start" : null),
       tags: ["$initial"],
+      priority: 4,
+    },
+    {
+      name: (id, graph) => (ofWorker(graph).has(id) ? "maplibre-gl" : null),
       priority: 3,
     },
     {
       name: (id, graph) => {
-        const isOfMap = ofMap(graph).has(id) && !ONLY_MAP.test(id);
+        const isOfMap = ofMap(graph).has(id) && !ONLY_MAP.test(id) && !ofMapLibre(graph).has(id);
         const isOfList = ofList(graph).has(id) && !OF_FIND.test(id);
         return isOfMap || isOfList ? "shared" : null;
       },

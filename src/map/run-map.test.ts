@@ -57,7 +57,7 @@ test("A map that has its style is drawn, and removed at the end", () => {
   const one = aMap();
   const { running, reports, begun, ended } = run([one]);
   expect(begun).toEqual([]);
-  one.fire("load");
+  one.fire("style.load");
   expect(begun).toEqual([one.map]);
   running?.stop();
   expect(ended).toEqual([one.map]);
@@ -68,7 +68,7 @@ test("A map that has its style is drawn, and removed at the end", () => {
 test("A map that draws nothing within a minute is given up, one that has drawn is not", () => {
   const late = aMap();
   const given = run([late]);
-  late.fire("load");
+  late.fire("style.load");
   vi.advanceTimersByTime(61_000);
   expect(given.reports).toEqual(["failed"]);
   expect(late.remove).toHaveBeenCalledOnce();
@@ -77,7 +77,7 @@ test("A map that draws nothing within a minute is given up, one that has drawn i
 
   const good = aMap();
   const kept = run([good]);
-  good.fire("load");
+  good.fire("style.load");
   kept.tellDrawn();
   vi.advanceTimersByTime(61_000);
   expect(kept.reports).toEqual([]);
@@ -95,12 +95,12 @@ test("A map whose worker cannot be had is given up at once", () => {
 test("After a lost context another map takes the place of the first, once the context is back", () => {
   const [one, other] = [aMap(), aMap()];
   const { running, reports, begun, ended } = run([one, other]);
-  one.fire("load");
+  one.fire("style.load");
   one.fire("webglcontextlost");
   expect(reports).toEqual(["lost"]);
   expect(ended).toEqual([one.map]);
   one.fire("webglcontextrestored");
-  other.fire("load");
+  other.fire("style.load");
   expect(begun).toEqual([one.map, other.map]);
   running?.stop();
   expect(other.remove).toHaveBeenCalledOnce();

@@ -71,7 +71,8 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): RunningM
     report("lost");
     map.once("webglcontextrestored", again);
   });
-  map.once("load", () => {
+  // Not at `load`, which waits for the first frame: the worker cuts the tiles of the content meanwhile.
+  map.once("style.load", () => {
     end = begin(map, endLimit);
   });
   return {
