@@ -121,7 +121,7 @@ export class Site {
     return requests;
   }
 
-  /** Applies a fault to requests from now on, but for the page's own of MapLibre's code; permits the browser's log line: for a worker, none. */
+  /** Applies a fault to requests from now on, and permits the line that the browser logs for it: for a worker, none. */
   async #breaks(address: string, fault: Fault): Promise<void> {
     const line = NETWORK_LINE[fault];
     if (line !== undefined && !/worker|maplibre-gl/.test(address)) this.#watch.expects(line);
@@ -133,6 +133,7 @@ export class Site {
       const whole = await (await route.fetch()).text();
       return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
     });
+    // The page imports this file, then a worker runs it: only the worker fails.
     if (address === codeOf("maplibre-gl")) await this.#page.route(address, (route) => route.continue(), { times: 1 });
   }
 }

@@ -83,11 +83,13 @@ test("A map that draws nothing within a minute is given up, one that has drawn i
   expect(kept.reports).toEqual([]);
 });
 
-test("A map whose worker cannot be had is given up at once", () => {
+test("A map whose worker cannot be had is given up at once, though its style is there", () => {
   const one = aMap();
-  const { reports } = run([one]);
+  const { reports, ended } = run([one]);
+  one.fire("style.load");
   one.fire("error", { error: new Error("Worker failed to load: 404") });
   expect(reports).toEqual(["failed"]);
+  expect(ended).toEqual([one.map]);
   vi.advanceTimersByTime(61_000);
   expect(reports).toEqual(["failed"]);
 });
