@@ -45,6 +45,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 test("Without WebGL there is no map, and a report", () => {
@@ -92,6 +93,20 @@ test("A map whose worker cannot be had is given up at once, though its style is 
   expect(ended).toEqual([one.map]);
   vi.advanceTimersByTime(61_000);
   expect(reports).toEqual(["failed"]);
+});
+
+test("Errors are logged, before and after the first drawing, but for those of Plan IGN, whose layer reports them", () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const one = aMap();
+  const { tellDrawn, reports } = run([one]);
+  one.fire("style.load");
+  const [early, late] = [new Error("of a layer"), new Error("of a source")];
+  one.fire("error", { error: early });
+  one.fire("error", { sourceId: "plan-ign", error: new Error("AJAXError") });
+  tellDrawn();
+  one.fire("error", { sourceId: "places", error: late });
+  expect(log.mock.calls).toEqual([[early], [late]]);
+  expect(reports).toEqual([]);
 });
 
 test("After a lost context another map takes the place of the first, once the context is back", () => {

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { PLAN } from "./layers/plan.ts";
 
 /** A slow phone needs some seconds once MapLibre's code has come; a slow network, a minute for the code of its worker. */
 const MOST_WAIT_MS = 60_000;
@@ -47,23 +48,19 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): RunningM
   }
   let end: (() => void) | undefined;
   const leave = () => end?.();
-  // Without its worker, whose code may not come, MapLibre never draws a place and is never idle.
-  let isGivenUp = false;
-  const giveUp = () => {
-    isGivenUp = true;
+  let isRemoved = false;
+  const remove = (status: MapRunStatus) => {
+    if (isRemoved) return;
+    isRemoved = true;
+    endLimit();
     leave();
     map.remove();
-    report("failed");
+    report(status);
   };
-  const stopHearing = hearLostWorker(map, () => {
-    endLimit();
-    giveUp();
-  });
-  const endWait = limitWait(giveUp);
-  const endLimit = () => {
-    stopHearing();
-    endWait();
-  };
+  // Without its worker, whose code may not come, MapLibre never draws a place and is never idle.
+  const giveUp = () => remove("failed");
+  const endLimit = limitWait(giveUp);
+  hearErrors(map, giveUp);
   map.once("webglcontextlost", () => {
     // After a lost context MapLibre has no style and rejects changes. The state holds more than MapLibre would restore.
     endLimit();
@@ -75,31 +72,19 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): RunningM
   map.once("style.load", () => {
     end = begin(map, endLimit);
   });
-  return {
-    stop: () => {
-      if (isGivenUp) return;
-      endLimit();
-      leave();
-      map.remove();
-      report("waiting");
-    },
-  };
+  return { stop: () => remove("waiting") };
 }
 
 /**
- * Calls `onLost` when the code of MapLibre's worker cannot be had, which MapLibre reports as an error of the map. Other errors are logged,
- * as without a listener. It ends at the event `load`, or by the returned function.
+ * Calls `onLost` when the code of MapLibre's worker cannot be had, which MapLibre reports as an error of the map. Other errors are logged, but
+ * for those of Plan IGN, whose layer reports them.
  */
-function hearLostWorker(map: MapLibreMap, onLost: () => void): () => void {
-  const hear = (event: unknown) => {
-    const { error } = event as { readonly error: Error };
+function hearErrors(map: MapLibreMap, onLost: () => void): void {
+  map.on("error", (event: unknown) => {
+    const { error, sourceId } = event as { readonly error: Error; readonly sourceId?: string };
     if (error.message.startsWith("Worker failed to load")) onLost();
-    else console.error(error);
-  };
-  const end = () => map.off("error", hear);
-  map.on("error", hear);
-  map.once("load", end);
-  return end;
+    else if (sourceId !== PLAN) console.error(error);
+  });
 }
 
 /** Calls `onLate` once the page has been visible for so long: a hidden page draws nothing. Returns the function that ends the limit. */

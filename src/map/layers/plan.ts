@@ -6,7 +6,8 @@ import type { PlanStatus } from "../../state/slices.ts";
 import { paintLayers } from "../set-data.ts";
 import { type Apply, whenAny } from "../when-changed.ts";
 
-const PLAN = "plan-ign";
+/** Its source and its layer. */
+export const PLAN = "plan-ign";
 
 /** In the dark scheme lightness is inverted, and hues are turned back. */
 const PAINT: Readonly<Record<Scheme, NonNullable<RasterLayerSpecification["paint"]>>> = {
@@ -85,12 +86,11 @@ export function syncPlan(map: MapLibreMap, before: string, report: (status: Plan
 interface TileEvent {
   readonly sourceId?: string;
   readonly tile?: unknown;
-  readonly error: Error;
 }
 
 /**
  * Reports the plan as shown when a tile of it comes, and as failed when the map is at rest and none of the tiles asked for since it moved
- * has come. Other errors of the map are logged, as without a listener. Returns the function that ends the watch.
+ * has come. Returns the function that ends the watch.
  */
 function watchTiles(map: MapLibreMap, report: (status: PlanStatus) => void): () => void {
   let hasCome = false;
@@ -102,9 +102,7 @@ function watchTiles(map: MapLibreMap, report: (status: PlanStatus) => void): () 
     report("shown");
   };
   const onError = (event: unknown) => {
-    const { sourceId, error } = event as TileEvent;
-    if (sourceId === PLAN) hasFailed = true;
-    else console.error(error);
+    if ((event as TileEvent).sourceId === PLAN) hasFailed = true;
   };
   const onIdle = () => {
     if (hasFailed && !hasCome) report(navigator.onLine ? "failed" : "offline");
