@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
@@ -8,6 +8,14 @@ import { aSquare, outlinesOf } from "../testing/outlines.ts";
 import { createFiguresDrawer } from "./draw-figures.ts";
 import type { FiguresMapInput } from "./figures-input.ts";
 import { buildFiguresStyle } from "./figures-style.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const LAYERS = buildFiguresStyle("light", "").layers;
 
@@ -18,6 +26,7 @@ function aMap() {
   const states = new Map<string, unknown>();
   const hidden = new Set<string>();
   const map = {
+    once: () => undefined,
     getSource: (id: string) => ({
       setData: (data: FeatureCollection) => {
         told.push(id);
@@ -74,7 +83,11 @@ const INPUT: FiguresMapInput = {
 function drawn(input: FiguresMapInput = INPUT) {
   const noted = aMap();
   const boxes: (BoundingBox | undefined)[] = [];
-  const draw = createFiguresDrawer(noted.map, { territory: undefined, show: (box) => boxes.push(box) });
+  const drawer = createFiguresDrawer(noted.map, { territory: undefined, show: (box) => boxes.push(box) });
+  const draw = (next: FiguresMapInput) => {
+    drawer(next);
+    vi.runAllTimers();
+  };
   draw(input);
   noted.told.length = 0;
   return { ...noted, draw, boxes };

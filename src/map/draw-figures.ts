@@ -5,7 +5,7 @@ import type { FiguresMapInput } from "./figures-input.ts";
 import { figuresLayers } from "./figures-style.ts";
 import { createGroundDrawer } from "./ground.ts";
 import { FIGURES_SUBJECTS } from "./layers/figures-subjects.ts";
-import { paintLayers, setCollections } from "./set-data.ts";
+import { createCollectionsDrawer, paintLayers } from "./set-data.ts";
 import { boxOf, outlineOf, territoryCollections } from "./territory-outlines.ts";
 import { type Apply, together, whenAny, whenChanged } from "./when-changed.ts";
 
@@ -21,6 +21,7 @@ interface Sight {
  * The chosen territory is fitted when it is another.
  */
 export function createFiguresDrawer(map: MapLibreMap, sight: Sight): Apply<FiguresMapInput> {
+  const drawOutlines = createCollectionsDrawer(map);
   return together<FiguresMapInput>([
     whenChanged(
       ({ scheme }) => scheme,
@@ -29,7 +30,7 @@ export function createFiguresDrawer(map: MapLibreMap, sight: Sight): Apply<Figur
     createGroundDrawer(map),
     whenChanged(
       ({ outlines }) => outlines,
-      (outlines) => outlines && setCollections(map, territoryCollections(outlines)),
+      (outlines) => outlines && drawOutlines(territoryCollections(outlines)),
     ),
     ...FIGURES_SUBJECTS.flatMap(({ draws }) => draws.map((draw) => draw(map))),
     fitChosen(sight),

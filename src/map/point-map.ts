@@ -10,8 +10,8 @@ import { PLANNED_SOURCE, type PlannedFeatures, plannedPlaces, toPlannedFeatures 
 import { dragStars } from "./listen-figures.ts";
 import { lookOf } from "./map-layer.ts";
 import { runMap } from "./run-map.ts";
-import { setCollections, setData } from "./set-data.ts";
-import { territoryCollections } from "./territory-outlines.ts";
+import { createCollectionsDrawer, setData } from "./set-data.ts";
+import { limitCollections } from "./territory-outlines.ts";
 
 export interface PointMapInput extends GroundInput {
   readonly outlines: TerritoryOutlines;
@@ -109,10 +109,11 @@ function styleOf(scheme: Scheme, words: ControlWords) {
 
 function createDrawer(map: MapLibreMap): (input: PointMapInput) => void {
   const drawGround = createGroundDrawer(map);
+  const drawOutlines = createCollectionsDrawer(map);
   let outlines: TerritoryOutlines | undefined;
   return (input) => {
     drawGround(input);
-    if (input.outlines !== outlines) setCollections(map, territoryCollections(input.outlines));
+    if (input.outlines !== outlines) drawOutlines(limitCollections(input.outlines));
     outlines = input.outlines;
     setData(map, PLANNED_SOURCE, toFeatures(input));
   };

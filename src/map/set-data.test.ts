@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { buildMapStyle } from "./map-style.ts";
-import { setData } from "./set-data.ts";
+import { createSourceQueue, setData } from "./set-data.ts";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 const SOMETHING: FeatureCollection = {
@@ -51,4 +51,22 @@ it("leaves the visibility of the layers of the base map to the maps that they be
   expect(LAYERS.map(({ id }) => id).filter(isVisible)).toEqual(before);
   for (const source of ["communes", "base-roads"]) setData(map, source, NOTHING);
   expect(LAYERS.map(({ id }) => id).filter(isVisible)).toEqual(before);
+});
+
+it.each(["remove", "webglcontextlost"])("changes sources in order, a task for each, until « %s »", (end) => {
+  vi.useFakeTimers();
+  const ends = new Map<string, () => void>();
+  const map = { once: (type: string, listener: () => void) => ends.set(type, listener) } as unknown as MapLibreMap;
+  const queue = createSourceQueue(map);
+  const changed: string[] = [];
+  for (const source of ["communes", "epci", "around"]) queue(() => changed.push(source));
+  expect(changed).toEqual([]);
+  vi.advanceTimersToNextTimer();
+  expect(changed).toEqual(["communes"]);
+  vi.advanceTimersToNextTimer();
+  expect(changed).toEqual(["communes", "epci"]);
+  ends.get(end)?.();
+  vi.runAllTimers();
+  expect(changed).toEqual(["communes", "epci"]);
+  vi.useRealTimers();
 });

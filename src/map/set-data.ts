@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { schedule } from "./schedule.ts";
 import { type BaseMapCollections, SOURCE } from "./source-ids.ts";
 
 /** The sources of the base map, whose layers are shown and hidden by others. */
@@ -28,9 +29,29 @@ export function setData(map: MapLibreMap, id: string, data: FeatureCollection): 
   }
 }
 
-/** Sets the features of several sources. */
-export function setCollections(map: MapLibreMap, collections: BaseMapCollections): void {
-  for (const [id, data] of Object.entries(collections)) setData(map, id, data);
+/**
+ * Creates a function that changes sources of a map later, in the order of the calls and each in a task of its own, while the map has a style:
+ * MapLibre copies every position for its worker, which takes long for outlines and ground.
+ */
+export function createSourceQueue(map: MapLibreMap): (change: () => void) => void {
+  const waiting: (() => void)[] = [];
+  const next = schedule(() => {
+    waiting.shift()?.();
+    if (waiting.length > 0) next.call();
+  });
+  for (const end of ["remove", "webglcontextlost"] as const) map.once(end, next.forget);
+  return (change) => {
+    waiting.push(change);
+    next.call();
+  };
+}
+
+/** Creates a function that sets the features of several sources, one after the other. */
+export function createCollectionsDrawer(map: MapLibreMap): (collections: BaseMapCollections) => void {
+  const queue = createSourceQueue(map);
+  return (collections) => {
+    for (const [id, data] of Object.entries(collections)) queue(() => setData(map, id, data));
+  };
 }
 
 /** Gives layers the colours and images of a scheme, in which `layers` were built. */

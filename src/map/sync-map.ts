@@ -12,8 +12,8 @@ import { syncPlan } from "./layers/plan.ts";
 import { SUBJECTS } from "./layers/subjects.ts";
 import { LOWEST_OVER_GROUND, paintScheme } from "./map-style.ts";
 import { schedule } from "./schedule.ts";
-import { setCollections } from "./set-data.ts";
-import { territoryCollections } from "./territory-outlines.ts";
+import { createCollectionsDrawer } from "./set-data.ts";
+import { limitCollections } from "./territory-outlines.ts";
 import { type Apply, together, whenAny, whenChanged } from "./when-changed.ts";
 
 /**
@@ -22,11 +22,12 @@ import { type Apply, together, whenAny, whenChanged } from "./when-changed.ts";
  */
 export function syncMap(map: MapLibreMap, store: AppStore, reportPlan: (status: PlanStatus) => void): () => void {
   const plan = syncPlan(map, LOWEST_OVER_GROUND, reportPlan);
+  const drawOutlines = createCollectionsDrawer(map);
   const apply = together<AppState>([
     showOwnNames(map),
     followChoices(map, store),
     ...SUBJECTS.flatMap(({ draws }) => draws.map((draw) => draw(map))),
-    whenChanged(selectDrawnOutlines, (outlines) => outlines && setCollections(map, territoryCollections(outlines))),
+    whenChanged(selectDrawnOutlines, (outlines) => outlines && drawOutlines(limitCollections(outlines))),
     followGround(map),
     whenChanged(
       ({ scheme }) => scheme,

@@ -4,7 +4,7 @@ import { territorySet, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune } from "../testing/builders.ts";
 import { type Area, aSquare, outlinesOf } from "../testing/outlines.ts";
 import { SOURCE, type SourceId } from "./source-ids.ts";
-import { boxOf, type Outline, outlineOf, territoryCollections, toChosenFeatures } from "./territory-outlines.ts";
+import { boxOf, limitCollections, type Outline, outlineOf, toChosenFeatures } from "./territory-outlines.ts";
 
 const OUTLINES = outlinesOf({
   communes: [aSquare("73001", 5), aSquare("73002", 6), aSquare("73003", 9)],
@@ -66,7 +66,7 @@ it("masks the surroundings of the territory, its enclaves included, and nothing 
 
 /** The coordinates of the one feature of a source of the map. */
 function drawn(source: SourceId): unknown {
-  const [feature] = territoryCollections(OUTLINES)[source]?.features ?? [];
+  const [feature] = limitCollections(OUTLINES)[source]?.features ?? [];
   if (feature === undefined || feature.geometry.type === "GeometryCollection") throw new Error(source);
   return feature.geometry.coordinates;
 }
@@ -77,9 +77,14 @@ it("leaves a hole in the surroundings for départements that touch each other, a
   expect(new Set(holes.flat().map(([x]) => x))).toEqual(new Set([5, 6, 7, 8, 9]));
 });
 
-it("draws a border between two EPCI once", () => {
-  const lines = drawn(SOURCE.epci) as number[][][];
-  const edges = lines.flatMap((line) => line.slice(1).map((to, at) => [String(line[at]), String(to)].sort().join(" ")));
-  expect(edges).toHaveLength(7);
-  expect(new Set(edges).size).toBe(7);
+it.each([
+  { source: SOURCE.epci, edges: 7 },
+  { source: SOURCE.communes, edges: 11 },
+])("draws a limit between two areas once: $source", ({ source, edges }) => {
+  const lines = drawn(source) as number[][][];
+  const drawnEdges = lines.flatMap((line) =>
+    line.slice(1).map((to, at) => [String(line[at]), String(to)].sort().join(" ")),
+  );
+  expect(drawnEdges).toHaveLength(edges);
+  expect(new Set(drawnEdges).size).toBe(edges);
 });

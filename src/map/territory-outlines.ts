@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from "geojson";
-import { merge, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
+import type { MultiLineString } from "topojson-specification";
 import { polygonsOf } from "../domain/geo/polygons.ts";
 import { type BoundingBox, boundingBox } from "../domain/geo/position.ts";
 import {
@@ -14,14 +15,28 @@ import { disjointCodes, type TerritoryRef, type TerritorySet } from "../domain/t
 import { collect, NO_FEATURES } from "./features.ts";
 import { type BaseMapCollections, SOURCE } from "./source-ids.ts";
 
-/** The outlines by source id, with the surroundings of the départements; each border between two EPCI once, as a dotted line needs. */
-export function territoryCollections({ topology, departements, communes }: TerritoryOutlines): BaseMapCollections {
+/**
+ * The départements with their surroundings, and the limits of EPCI and communes, by source id. Each limit between two of them is there once; those
+ * of EPCI are joined to long lines, as dots need.
+ */
+export function limitCollections({ topology, departements }: TerritoryOutlines): BaseMapCollections {
   return {
     [SOURCE.departements]: departements,
     [SOURCE.around]: around(merge(topology, areasOf(topology, ["departements"]))),
     [SOURCE.epci]: collect([asFeature(mesh(topology, topology.objects.epci))]),
-    [SOURCE.communes]: communes,
+    [SOURCE.communes]: collect([feature(topology, arcsOf(topology.objects.communes))]),
   };
+}
+
+/** The arcs of areas, each once: to join them, as `mesh` does, takes long. */
+function arcsOf({ geometries }: TerritoryOutlines["topology"]["objects"][OutlineLayer]): MultiLineString {
+  const arcs = new Set(geometries.flatMap((area) => area.arcs.flat(2)).map((arc) => (arc < 0 ? ~arc : arc)));
+  return { type: "MultiLineString", arcs: [...arcs].map((arc) => [arc]) };
+}
+
+/** The same, with the areas of the communes. */
+export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
+  return { ...limitCollections(outlines), [SOURCE.communes]: outlines.communes };
 }
 
 export type Outline = Feature<Polygon | MultiPolygon>;

@@ -1,15 +1,25 @@
-import { featureCollection, polygon } from "@turf/turf";
+import { featureCollection, point, polygon } from "@turf/turf";
+import type { FeatureCollection } from "geojson";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { BASE_MAP_LAYERS } from "../../domain/base-map.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
-import { LOADING, type Loadable, unreachable } from "../../domain/loadable.ts";
+import { LOADING, type Loadable, readyValue, unreachable } from "../../domain/loadable.ts";
 import { aConvention, aManifest, aPlace, aResort } from "../../testing/builders.ts";
 import { aTransitTable } from "../../testing/transit-builders.ts";
 import type { DataSources, Manifest } from "../public-data/data-sources.ts";
 import { toResortColumns } from "../public-data/resort-columns.ts";
 import { toTransitColumns } from "../public-data/transit-columns.ts";
 import { toPlaceFeature } from "../public-data/write-place-feature.ts";
-import { createFileLoader, loadNeighbours, loadResorts, loadTerritories, loadTransit } from "./load-dataset.ts";
+import {
+  createFileLoader,
+  loadBaseMap,
+  loadNearGround,
+  loadNeighbours,
+  loadResorts,
+  loadTerritories,
+  loadTransit,
+} from "./load-dataset.ts";
 
 /** Serves these files, an object as JSON; returns the list of requested paths, which grows. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
@@ -53,6 +63,21 @@ describe("loadTerritories", () => {
     const fault = { file: "territories.topojson", kind: "damaged", detail: "objects.communes" };
     expect(await loadTerritories()).toEqual({ status: "failed", fault });
   });
+});
+
+it("gives each feature of the ground an id of its own", async () => {
+  const layers = BASE_MAP_LAYERS.map((layer) => [layer, featureCollection([point([6, 45]), point([6, 46])])]);
+  const file = topology(Object.fromEntries(layers));
+  serve({ "base-map.topojson": file, "base-map-00.topojson": file, "base-map-01.topojson": file });
+  const baseMap = readyValue(await loadBaseMap());
+  const near = readyValue(await loadNearGround(["00", "01"], () => new Map()));
+  const grounds: readonly object[] = [baseMap ?? {}, ...(near?.values() ?? [])];
+  const ids = grounds.flatMap((ground) =>
+    Object.values(ground).flatMap(({ features }: FeatureCollection) => features.map(({ id }) => id)),
+  );
+  expect(ids).not.toContain(undefined);
+  expect(ids).toHaveLength(2 * (9 + 5 + 5));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 describe("loadNeighbours", () => {

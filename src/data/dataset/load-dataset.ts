@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import {
   BASE_MAP_LAYERS,
   type BaseMap,
@@ -92,11 +93,20 @@ export async function loadNearGround(
   return { status: "ready", value: added };
 }
 
-async function loadDecoder<Outlines extends object>(
-  layers: readonly (keyof Outlines & string)[],
-): Promise<Decode<Outlines>> {
+/** No two features of the ground have the same id: MapLibre replaces them by it. */
+let nextId = 0;
+
+async function loadDecoder<Ground extends CellGround>(
+  layers: readonly (keyof Ground & string)[],
+): Promise<Decode<Ground>> {
   const { decodeTopology } = await import("./load-finer-outlines.ts");
-  return (json) => decodeTopology<Outlines>(json, layers);
+  return (json) => {
+    const ground = decodeTopology<Ground>(json, layers);
+    if (typeof ground === "string") return ground;
+    for (const { features } of Object.values(ground) as FeatureCollection[])
+      for (const one of features) one.id = nextId++;
+    return ground;
+  };
 }
 
 /** Fetches the places outside the seven départements; `isOutsideRegion` (src/domain/territory.ts) is true for each. */

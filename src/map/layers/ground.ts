@@ -111,7 +111,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       paint: {
         "line-color": palette.limitCommune,
         "line-width": 0.5,
-        "line-opacity": byZoom([10.5, 0], [11, 0.7]),
+        "line-opacity": byZoom([10.5, 0], [11, 0.9]),
       },
     },
     {
