@@ -4,7 +4,7 @@ import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts"
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
-import { selectSearchIndex } from "../find/search/state.ts";
+import { selectSearchIndexes } from "../find/search/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -133,7 +133,7 @@ describe("neighbouring places", () => {
   it("have a sheet and are found by name", () => {
     expect(selectSelectedPlace(around({ selection: { kind: "place", id: "fs-givors" } }))).toBe(GIVORS);
     expect(selectPlaceById(around(), "fs-givors")).toBe(GIVORS);
-    const found = searchPlaces(selectSearchIndex(around()), "givors", 9).flatMap(({ hits }) => hits);
+    const found = searchPlaces(selectSearchIndexes(around()).finish().names, "givors", 9).flatMap(({ hits }) => hits);
     expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
   });
 

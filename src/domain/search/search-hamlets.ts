@@ -1,6 +1,8 @@
+import { atOnce } from "../at-once.ts";
 import { memoise } from "../memoise.ts";
 import type { Commune, Hamlet } from "../territory.ts";
 import { compareText } from "../text.ts";
+import { mapInSteps } from "./search-index.ts";
 import { toKeyWords, toNameKey, toQueryKey } from "./search-key.ts";
 import type { SearchHit } from "./search-places.ts";
 
@@ -15,9 +17,19 @@ export interface HamletIndex {
 const LEAST_LETTERS = 4;
 
 export function buildHamletIndex(hamlets: readonly Hamlet[], communes: readonly Commune[]): HamletIndex {
-  const named = hamlets
-    .flatMap((hamlet) => [...new Set(toNameKey(hamlet.name)?.wholes ?? [])].map((key) => ({ key, hamlet })))
-    .sort((a, b) => compareText(a.key, b.key));
+  return atOnce(hamletIndexInSteps(hamlets, communes));
+}
+
+/** The same in steps. */
+export function* hamletIndexInSteps(
+  hamlets: readonly Hamlet[],
+  communes: readonly Commune[],
+): Generator<undefined, HamletIndex> {
+  const keysOf = (hamlet: Hamlet) => [...new Set(toNameKey(hamlet.name)?.wholes)].map((key) => ({ key, hamlet }));
+  const named = (yield* mapInSteps(hamlets, keysOf)).flat();
+  yield;
+  named.sort((a, b) => compareText(a.key, b.key));
+  yield;
   return {
     keys: named.map(({ key }) => key),
     hamlets: named.map(({ hamlet }) => hamlet),

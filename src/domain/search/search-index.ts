@@ -118,7 +118,11 @@ export function* searchIndexInSteps({
 
 const ENTRIES_PER_STEP = 100;
 
-function* mapInSteps<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<undefined, Made[]> {
+/** Makes something of each item; a step makes a hundred. */
+export function* mapInSteps<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+): Generator<undefined, Made[]> {
   const made: Made[] = [];
   for (const item of items) {
     made.push(make(item));

@@ -14,10 +14,10 @@ const without = aState({ communes, places, resorts, railStations, needs: readPub
 const ready = <T>(value: T): Loadable<T> => ({ status: "ready", value });
 const withHamlets = { ...without, resources: { ...without.resources, hamlets: ready(readPublishedHamlets()) } };
 const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
-const { find } = await loadFinder("fr");
+const { find, selectIndexes } = await loadFinder("fr");
 
 function answers(state: typeof without, text: string) {
-  return find(state, text, "commune", wording).flatMap(({ id, options }) =>
+  return find(selectIndexes(state).finish(), state, text, "commune", wording).flatMap(({ id, options }) =>
     options.map((option) => ({ group: id, text: `${option.name}, ${option.detail}`, option })),
   );
 }

@@ -13,14 +13,14 @@ import {
 } from "../../domain/search/search-query-of.ts";
 import { selectIsStraight } from "../../state/access-selectors.ts";
 import type { AppState, AppStore, Language } from "../../state/app-state.ts";
-import { inSlices, untilError } from "../../state/in-slices.ts";
+import { inSlices, type Resumable, untilError } from "../../state/in-slices.ts";
 import { selectDestinations, selectOrigin, selectRoadCostsFrom } from "../../state/nearest-selectors.ts";
 import { awaitsNeighbours, selectPlaces } from "../../state/selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import type { HitWords, ReadingWords } from "../../ui/messages/reading/fr.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import { askedBy, type SearchOption, type SearchOptionGroup } from "./search-options.ts";
-import { selectHamletIndex, selectNeedIndex, selectSearchIndex, selectSearchIndexWork } from "./state.ts";
+import { type SearchIndexes, selectSearchIndexes } from "./state.ts";
 
 /** Words for the readings of a typed text, which come with the code of the search. */
 const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
@@ -36,14 +36,20 @@ const ANSWERS_PER_GROUP = 5;
 /** The search with its words in a language. */
 export interface Finder {
   readonly find: FindAnswers;
-  /**
-   * Computes in advance, in slices: the index of names while nothing is typed, else the ways from the starting point of the first answer. Returns a
-   * function that cancels it.
-   */
+  readonly selectIndexes: (state: AppState) => Resumable<SearchIndexes>;
+  /** Builds the indexes in slices. Returns a function that cancels it. */
+  readonly build: (indexes: Resumable<SearchIndexes>, onBuilt: (built: SearchIndexes) => void) => () => void;
+  /** Computes in advance, in slices, the ways from the starting point of the first answer. Returns a function that cancels it. */
   readonly anticipate: (store: AppStore, found: Groups) => () => void;
 }
 
-type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
+type FindAnswers = (
+  indexes: SearchIndexes,
+  state: AppState,
+  text: string,
+  firstGroup: SearchGroup,
+  wording: Wording,
+) => Groups;
 type Wording = Omit<ReadingWording, "words">;
 type Groups = readonly SearchOptionGroup[];
 
@@ -51,7 +57,10 @@ type Groups = readonly SearchOptionGroup[];
 export async function loadFinder(language: Language): Promise<Finder> {
   const words = await READING[language]();
   return {
-    find: (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words }),
+    find: (indexes, state, text, firstGroup, wording) =>
+      findAnswers(indexes, state, text, firstGroup, { ...wording, words }),
+    selectIndexes: selectSearchIndexes,
+    build: (indexes, onBuilt) => inSlices(indexes.steps(), onBuilt),
     anticipate,
   };
 }
@@ -61,32 +70,21 @@ const QUIET_MS = 100;
 
 function anticipate(store: AppStore, found: Groups): () => void {
   const first = found[0]?.options[0];
+  if (first === undefined) return ignore;
   let cancel = () => clearTimeout(timer);
-  const timer = setTimeout(
-    () => {
-      cancel = inSlices(untilError(stepsBefore(store.getState(), first), ignore), ignore);
-    },
-    first === undefined ? 0 : QUIET_MS,
-  );
+  const timer = setTimeout(() => {
+    cancel = inSlices(untilError(waysInSteps(store.getState(), first), ignore), ignore);
+  }, QUIET_MS);
   return () => cancel();
 }
 
 /** Ignores an error of a step: the selector throws it again when the page asks for its value. */
 function ignore(): void {}
 
-function* stepsBefore(state: AppState, option: SearchOption | undefined): Generator<undefined, void> {
-  if (option === undefined) {
-    yield* selectSearchIndexWork(state).steps();
-    selectNeedIndex(state);
-    yield;
-    selectHamletIndex(state);
-  }
-  // The selectors cache the ways from one starting point only: those from a chosen one are in use.
-  else if (state.origin === undefined) yield* waysInSteps(state, option);
-}
-
 /** The ways from the starting point of an answer in both seasons; nothing without one, and until the roads are loaded. */
 function* waysInSteps(present: AppState, option: SearchOption): Generator<undefined, void> {
+  // The selectors cache the ways from one starting point only: those from a chosen one are in use.
+  if (present.origin !== undefined) return;
   const state = { ...present, ...askedBy(option, present) };
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || selectIsStraight(state) || awaitsNeighbours(state)) return;
@@ -100,24 +98,29 @@ function* waysInSteps(present: AppState, option: SearchOption): Generator<undefi
  * Finds what the device knows for a text, in groups: readings of the text as need, place and moment, then places. Places come first where
  * the text is the name of one, or the beginning of a name while the need is incomplete.
  */
-function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wording: ReadingWording): Groups {
+function findAnswers(
+  { names, hamlets, needs }: SearchIndexes,
+  state: AppState,
+  text: string,
+  firstGroup: SearchGroup,
+  wording: ReadingWording,
+): Groups {
   const { messages, words } = wording;
-  const index = selectSearchIndex(state);
   const now = state.now;
   const readings = readQuery(text, {
-    index,
-    hamlets: selectHamletIndex(state),
-    needs: selectNeedIndex(state),
+    index: names,
+    hamlets,
+    needs,
     now,
     language: state.language,
     firstGroup,
   });
-  const places = findPlaces(index, text, firstGroup, readings[0]);
+  const places = findPlaces(names, text, firstGroup, readings[0]);
   const found = toHitGroups(joinCommunesAndResorts(places), messages, words);
-  const hamlets = searchHamlets(selectHamletIndex(state), text, ANSWERS_PER_GROUP);
-  const named = hamlets.length === 0 ? [] : [toHamletGroup(hamlets, messages, words)];
+  const foundHamlets = searchHamlets(hamlets, text, ANSWERS_PER_GROUP);
+  const named = foundHamlets.length === 0 ? [] : [toHamletGroup(foundHamlets, messages, words)];
   // A hamlet is first only where its whole name is that of nothing else, and nothing else explains every word.
-  const isFirst = hamlets[0]?.fit === "exact" && !isName(index, text) && !readings.some(isMeant);
+  const isFirst = foundHamlets[0]?.fit === "exact" && !isName(names, text) && !readings.some(isMeant);
   const withHamlets = (groups: Groups) => (isFirst ? [...named, ...groups] : [...groups, ...named]);
   if (readings.length === 0) return withHamlets(found);
   const group: SearchOptionGroup = {
@@ -140,7 +143,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
     })),
   };
   return withHamlets(
-    isName(index, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found],
+    isName(names, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found],
   );
 }
 

@@ -20,6 +20,7 @@ import {
   toRecentGroup,
   useChooseAnswer,
 } from "./search-options.ts";
+import type { SearchIndexes } from "./state.ts";
 
 const SearchFooter = lazy(() => import("./search-footer.tsx").then((part) => part.SearchFooter));
 const LocationFaultText = lazy(() => import("./search-footer.tsx").then((part) => part.LocationFaultText));
@@ -221,7 +222,7 @@ export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
   /** Whether the code of the search failed to load. */
   readonly hasFailed: boolean;
-  /** Whether communes, resorts or the code of the search are still loading, so that better answers may follow. */
+  /** Whether communes, resorts or the code of the search are still loading, or the index is being built, so that better answers may follow. */
   readonly isPartial: boolean;
   /** Loads the code of the search; it is not needed before the first search. */
   readonly prepare: () => void;
@@ -244,10 +245,17 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const recent = useAppState((state) => state.recentSearches);
   const now = useAppState((state) => state.now);
   const isTyped = text.trim() !== "";
+  const indexes = useAppState((state) => (typeof finder === "string" ? undefined : finder.selectIndexes(state)));
+  /** Once built; until others are, answers come from these. */
+  const [built, setBuilt] = useState<{ readonly from: typeof indexes; readonly indexes: SearchIndexes }>();
+  useEffect(() => {
+    if (indexes === undefined || typeof finder === "string") return undefined;
+    return finder.build(indexes, (made) => setBuilt({ from: indexes, indexes: made }));
+  }, [finder, indexes]);
   const found = useMemo(() => {
-    if (!isTyped || typeof finder === "string") return [];
-    return finder.find({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
-  }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
+    if (!isTyped || built === undefined || typeof finder === "string") return [];
+    return finder.find(built.indexes, { ...store.getState(), resources, now }, text, firstGroup, { messages, format });
+  }, [isTyped, built, finder, resources, now, text, firstGroup, messages, format, store]);
   useEffect(() => (typeof finder === "string" ? undefined : finder.anticipate(store, found)), [finder, found, store]);
   const prepare = () => {
     if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
@@ -268,6 +276,7 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
     hasFailed: finder === "failed",
     isPartial:
       finder === "loading" ||
+      built?.from !== indexes ||
       communes.status === "loading" ||
       resorts.status === "loading" ||
       needs.status === "loading",

@@ -7,7 +7,7 @@ import type { AppState, Resources } from "../../state/app-state.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState, loadedRoads } from "../../testing/state-builder.ts";
-import { selectSearchIndex, selectSearchIndexFor } from "./state.ts";
+import { selectSearchIndexes } from "./state.ts";
 
 const labels: BaseMap["labels"] = {
   type: "FeatureCollection",
@@ -29,10 +29,12 @@ function withFiles(state: AppState, resources: Partial<Resources>): AppState {
 }
 
 function labelsOf(state: AppState, text: string): string[] {
-  return searchPlaces(selectSearchIndex(state), text, 9).flatMap(({ hits }) => hits.map(({ label }) => label));
+  return searchPlaces(selectSearchIndexes(state).finish().names, text, 9).flatMap(({ hits }) =>
+    hits.map(({ label }) => label),
+  );
 }
 
-describe("selectSearchIndex", () => {
+describe("selectSearchIndexes", () => {
   it("finds the places of the imported file", () => {
     const id = layerId(1);
     const places = [aPlace({ name: "Maison fictive", layer: id })];
@@ -55,18 +57,10 @@ describe("selectSearchIndex", () => {
     expect(labelsOf(state, "iseran")).toEqual(["Col de l'Iseran"]);
   });
 
-  it("returns the same index while the files are the same", () => {
+  it("returns the same indexes while the files are the same", () => {
     const state = aState({ communes: [aCommune()] });
-    const first = selectSearchIndex(state);
-    expect(selectSearchIndex({ ...state, resources: { ...state.resources }, hoveredId: "fs-1" })).toBe(first);
-    expect(selectSearchIndex(aState({ communes: [aCommune()] }))).not.toBe(first);
-  });
-});
-
-describe("selectSearchIndexFor", () => {
-  it("is empty before anything is typed", () => {
-    const state = aState({ communes: [aCommune({ name: "Vars" })] });
-    expect(searchPlaces(selectSearchIndexFor(state, " "), "va", 9)).toEqual([]);
-    expect(selectSearchIndexFor(state, "va")).toBe(selectSearchIndex(state));
+    const first = selectSearchIndexes(state);
+    expect(selectSearchIndexes({ ...state, resources: { ...state.resources }, hoveredId: "fs-1" })).toBe(first);
+    expect(selectSearchIndexes(aState({ communes: [aCommune()] }))).not.toBe(first);
   });
 });

@@ -7,16 +7,16 @@ import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Place } from "../../domain/place.ts";
 import { buildNeedIndex, type NeedIndex } from "../../domain/search/find-need.ts";
 import type { Need } from "../../domain/search/need.ts";
-import { buildHamletIndex, type HamletIndex } from "../../domain/search/search-hamlets.ts";
-import { buildSearchIndex, type SearchIndex, searchIndexInSteps } from "../../domain/search/search-index.ts";
-import type { Hamlet } from "../../domain/territory.ts";
+import { type HamletIndex, hamletIndexInSteps } from "../../domain/search/search-hamlets.ts";
+import { type SearchIndex, searchIndexInSteps } from "../../domain/search/search-index.ts";
+import type { Commune, Hamlet } from "../../domain/territory.ts";
 import { selectNetwork } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { type Resumable, resumable } from "../../state/in-slices.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "../../state/selectors.ts";
 
-const searchIndex = derive(
+const nameIndex = derive(
   (
     communes: CommunesAndEpcis | undefined,
     resorts: ResortsAndConventions | undefined,
@@ -37,38 +37,30 @@ const searchIndex = derive(
     ),
 );
 
-const NO_NEEDS: readonly Need[] = [];
+const hamletIndex = derive((hamlets: readonly Hamlet[], communes: readonly Commune[]) =>
+  resumable(() => hamletIndexInSteps(hamlets, communes)),
+);
 const needIndex = derive(buildNeedIndex);
-
-/** Index of the words of needs; empty until they are loaded. */
-export function selectNeedIndex(state: AppState): NeedIndex {
-  return needIndex(state, readyValue(state.resources.needs) ?? NO_NEEDS);
-}
+const indexes = derive((names: Resumable<SearchIndex>, hamlets: Resumable<HamletIndex>, needs: NeedIndex) =>
+  resumable(function* (): Generator<undefined, SearchIndexes> {
+    return { names: yield* names.steps(), hamlets: yield* hamlets.steps(), needs };
+  }),
+);
 
 const NO_HAMLETS: readonly Hamlet[] = [];
-const hamletIndex = derive(buildHamletIndex);
+const NO_NEEDS: readonly Need[] = [];
 
-/** Index of the names of hamlets; empty until they are loaded. */
-export function selectHamletIndex(state: AppState): HamletIndex {
-  return hamletIndex(state, readyValue(state.resources.hamlets) ?? NO_HAMLETS, selectCommunes(state));
+export interface SearchIndexes {
+  /** Imported places and those outside the region are among the others. */
+  readonly names: SearchIndex;
+  readonly hamlets: HamletIndex;
+  readonly needs: NeedIndex;
 }
 
-/** Index of all that is loaded, with imported places and those outside the region; built again when another file is loaded. */
-export function selectSearchIndex(state: AppState): SearchIndex {
-  return selectSearchIndexWork(state).finish();
-}
-
-const EMPTY_INDEX = buildSearchIndex({});
-
-/** The index that finds a text. Empty while nothing is typed, so that a field that is only shown does not build it. */
-export function selectSearchIndexFor(state: AppState, text: string): SearchIndex {
-  return text.trim() === "" ? EMPTY_INDEX : selectSearchIndex(state);
-}
-
-/** Construction of the index. Steps run in advance make `selectSearchIndex` faster. */
-export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
-  const { communes, resorts, railStations, baseMap } = state.resources;
-  return searchIndex(
+/** The indexes of all that is loaded, built in steps; other ones when another file is loaded. */
+export function selectSearchIndexes(state: AppState): Resumable<SearchIndexes> {
+  const { communes, resorts, railStations, baseMap, hamlets, needs } = state.resources;
+  const names = nameIndex(
     state,
     readyValue(communes),
     readyValue(resorts),
@@ -76,5 +68,11 @@ export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
     selectPlacesAndNeighbours(state),
     selectNetwork(state),
     readyValue(baseMap),
+  );
+  return indexes(
+    state,
+    names,
+    hamletIndex(state, readyValue(hamlets) ?? NO_HAMLETS, selectCommunes(state)),
+    needIndex(state, readyValue(needs) ?? NO_NEEDS),
   );
 }

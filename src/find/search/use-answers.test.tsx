@@ -19,11 +19,12 @@ const SEASONS = 2;
 const ways = vi.fn(ROAD_SEARCH.roadCostsFrom);
 let end: () => Promise<void>;
 
+/** The groups of answers, and « … » while better ones may follow. */
 function Answers({ text }: { readonly text: string }) {
-  const { groups, prepare } = useAnswers(text, "commune");
+  const { groups, isPartial, prepare } = useAnswers(text, "commune");
   // Loads the code of the search, as the field does when it takes the focus.
   useEffect(() => prepare());
-  return groups.map(({ id }) => id).join(" ");
+  return [...groups.map(({ id }) => id), ...(isPartial ? ["…"] : [])].join(" ");
 }
 
 beforeEach(() => {
@@ -48,7 +49,9 @@ async function start() {
   } as const;
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
-  actions.receive({ places, neighbours, communes, roads });
+  const resorts = { status: "ready", value: { resorts: [], conventions: [] } } as const;
+  const needs = { status: "ready", value: [] } as const;
+  actions.receive({ places, neighbours, communes, resorts, needs, roads });
   const app = bareApp("fr", store);
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
@@ -100,4 +103,14 @@ test("the ways from a starting point that is chosen already are kept", async () 
   await rests();
   expect(ways).toHaveBeenCalledTimes(SEASONS);
   expect(selectRankedPlaces(store.getState())).toBe(before);
+});
+
+test("while the indexes of a new file are built, answers come from those before, as partial ones", async () => {
+  const { page, actions, types } = await start();
+  await types("val");
+  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
+  const added = aCommune({ code: "26361" as CodeCommune, name: "Valdrôme" });
+  act(() => actions.receive({ communes: { status: "ready", value: { communes: [added], epcis: [] } } }));
+  expect(page.textContent).toBe("commune …");
+  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
 });

@@ -8,7 +8,7 @@ import { selectWayToSelected } from "../../state/travel-selectors.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { selectSearchIndexWork } from "../search/state.ts";
+import { selectSearchIndexes } from "../search/state.ts";
 import { loadRoadShapesByNeed, prepareSearch } from "./prepare-ahead.ts";
 
 const HERE = aCommune({ code: "73304" as CodeCommune, position: [6, 45] });
@@ -91,6 +91,6 @@ it("builds the whole search index once every file is loaded or failed", async ()
 
   /** A step that is over at once has left nothing; another makes some of it, which is no harm. */
   function isMade(): boolean {
-    return selectSearchIndexWork(store.getState()).steps().next().done === true;
+    return selectSearchIndexes(store.getState()).steps().next().done === true;
   }
 });

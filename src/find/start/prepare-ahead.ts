@@ -7,7 +7,7 @@ import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { attachImported, prepareOnce, prepareWays } from "../../state/prepare-ways.ts";
 import { selectWayToSelected } from "../../state/travel-selectors.ts";
-import { selectSearchIndexWork } from "../search/state.ts";
+import { selectSearchIndexes } from "../search/state.ts";
 
 /** Prepares the search and the ways, so that their first use is as fast as the next ones, and draws the ways as they come. */
 export function prepareAhead(store: AppStore): void {
@@ -66,9 +66,9 @@ function wayAreas(state: AppState): readonly RoadArea["id"][] {
 
 const SEARCHED: readonly (keyof Resources)[] = ["places", "neighbours", "communes", "resorts", "roads", "baseMap"];
 
-/** Builds the search index once its files are loaded or failed, so that the first key is as fast as the others. */
+/** Builds the indexes of the search once its files are loaded or failed, so that the first key is as fast as the others. */
 export function prepareSearch(store: AppStore): void {
-  prepareOnce(store, hasCome, (state) => selectSearchIndexWork(state).steps());
+  prepareOnce(store, hasCome, (state) => selectSearchIndexes(state).steps());
 }
 
 function hasCome({ resources }: AppState): boolean {
