@@ -56,9 +56,11 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
 /** The way of that trip along the roads; undefined for straight lines and without a way. */
 export function selectWayToSelected(state: AppState): Way | undefined {
   const trip = selectTripToSelected(state);
+  // Before the roads, which take long to open.
+  if (trip === undefined) return undefined;
   const roads = selectDrawnRoads(state);
   const attach = selectAttach(state);
-  if (trip === undefined || roads === undefined || attach === undefined) return undefined;
+  if (roads === undefined || attach === undefined) return undefined;
   return chosenWay(state, roads, attach, trip.start.position, trip.position);
 }
 

@@ -1,9 +1,16 @@
 import type { Position } from "../../domain/geo/position.ts";
 import { type LoadedRoads, ROAD_SEARCH } from "../../domain/network/road-search.ts";
-import { readNetworkColumns } from "../public-data/network-columns.ts";
+import { networkInSteps } from "../public-data/network-columns.ts";
 
-/** Decodes road-network.json, and adds the code that searches the network; a sentence when the content is not a network. */
-export function decodeRoads(json: unknown, seats: readonly Position[]): LoadedRoads | string {
-  const network = readNetworkColumns(json, seats);
-  return typeof network === "string" ? network : { network, search: ROAD_SEARCH };
+/**
+ * Decodes road-network.json, each step in a task of its own, and adds the code that searches the network; a sentence when the content is not a
+ * network.
+ */
+export async function decodeRoads(json: unknown, seats: readonly Position[]): Promise<LoadedRoads | string> {
+  const steps = networkInSteps(json, seats);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return typeof value === "string" ? value : { network: value, search: ROAD_SEARCH };
+    await new Promise((later) => setTimeout(later));
+  }
 }

@@ -10,7 +10,7 @@ const FOLDER = import.meta.env.DEV
   : new URL(/* @vite-ignore */ "../data/", import.meta.url).href;
 
 /** Decodes the content of a file; a sentence says why it cannot be decoded. */
-export type Decode<T> = (json: unknown) => T | string;
+export type Decode<T> = (json: unknown) => T | string | Promise<T | string>;
 
 /** Fetches one file of the built data and decodes it. Never throws: a failure is returned as a fault that names the file. */
 export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {
@@ -34,7 +34,7 @@ export async function fetchWithDecoder<T extends object>(
     return failed(file, "unreachable", messageOf(error));
   }
   try {
-    const value = decode(JSON.parse(text));
+    const value = await decode(JSON.parse(text));
     return typeof value === "string" ? failed(file, "damaged", value) : { status: "ready", value };
   } catch (error) {
     return failed(file, "damaged", messageOf(error));

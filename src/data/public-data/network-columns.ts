@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { atOnce } from "../../domain/at-once.ts";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
@@ -125,8 +126,14 @@ export function toNetworkColumns(
 
 /** Reads the network of the communes at these positions, or returns a sentence with the fault. */
 export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
+  return atOnce(networkInSteps(json, seats));
+}
+
+/** The same in steps. */
+export function* networkInSteps(json: unknown, seats: readonly Position[]): Generator<undefined, RoadNetwork | string> {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
+  yield;
   const columns = parsed.output;
   const passages: Passage[] = [];
   for (const passage of columns.passages) {
@@ -141,14 +148,19 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
   const firstFree = seats.length + columns.passageNodes.length;
   if (longitude.length < firstFree) return `longitude: ${longitude.length} < ${firstFree}`;
   if (longitude.length > MOST_NODES) return `longitude: ${longitude.length} > ${MOST_NODES}`;
-  const degrees = (steps: readonly number[], axis: 0 | 1) =>
-    Float64Array.from(
-      [...seats.map((seat, node) => toWhole(seat[axis]) + (steps[node] ?? 0)), ...fromSteps(steps.slice(seats.length))],
-      (whole) => whole / PER_DEGREE,
-    );
+  const degrees = (steps: readonly number[], axis: 0 | 1) => {
+    const wholes = fromSteps(steps.slice(seats.length));
+    return Float64Array.from(steps, (step, node) => {
+      const seat = seats[node];
+      const whole = seat === undefined ? (wholes[node - seats.length] ?? Number.NaN) : toWhole(seat[axis]) + step;
+      return whole / PER_DEGREE;
+    });
+  };
   const [longitudes, latitudes] = [degrees(longitude, 0), degrees(latitude, 1)];
+  yield;
   const edges = readEdges(columns, longitudes, latitudes);
   if (typeof edges === "string") return edges;
+  yield;
   const bare: RoadNetwork = {
     seatCount: seats.length,
     passages,
@@ -193,7 +205,8 @@ function readEdges(columns: Columns, longitudes: Float64Array, latitudes: Float6
   if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
   const from = fromSteps(columns.from);
   const to = columns.to.map((step, edge) => step + (from[edge] ?? 0));
-  const stray = [...from, ...to].find((node) => longitudes[node] === undefined);
+  const isStray = (node: number) => longitudes[node] === undefined;
+  const stray = from.find(isStray) ?? to.find(isStray);
   if (stray !== undefined) return `from, to: ${stray}`;
   const strayClass = columns.roadClass.find((rank) => ROAD_CLASSES[rank] === undefined);
   if (strayClass !== undefined) return `roadClass: ${strayClass}`;

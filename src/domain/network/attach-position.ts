@@ -111,10 +111,13 @@ export interface AttachmentColumns {
 
 /** Returns a function that reads attachments to a network, by `positionKey`, without those whose nodes the network lacks. */
 export function createAttachmentReader(network: RoadNetwork) {
-  const edgesBetween = indexEdges(network);
   return (columns: AttachmentColumns, positions: readonly Position[]): ReadonlyMap<string, Attachment> => {
     const nodes = fromSteps(columns.node);
     const onEdge = new Set(fromSteps(columns.onEdge));
+    const edgesBetween = edgesBetweenPairs(
+      network,
+      [...onEdge].map((end) => pairKey(nodes[end] ?? -1, nodes[end + 1] ?? -1)),
+    );
     const found = new Map<string, Attachment>();
     let first = 0;
     for (const [rank, position] of positions.entries()) {
@@ -143,19 +146,18 @@ function endAt({ metres, seconds }: AttachmentColumns, nodes: readonly number[],
   };
 }
 
-/** Key of two nodes, whose numbers have 16 bits. */
-function pairKey(low: number, high: number): number {
-  return low * 65_536 + high;
+/** Key of two nodes in either order; their numbers have 16 bits. */
+function pairKey(one: number, other: number): number {
+  return Math.min(one, other) * 65_536 + Math.max(one, other);
 }
 
-function indexEdges({ edges: { from, to } }: RoadNetwork): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const [edge, node] of from.entries()) {
-    const key = pairKey(node, to[edge] ?? 0);
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [edge]);
-    else group.push(edge);
-  }
+/** The edges between the nodes of each pair, by its key. */
+function edgesBetweenPairs(
+  { edges: { from, to } }: RoadNetwork,
+  pairs: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>(pairs.map((key) => [key, []]));
+  for (let edge = 0; edge < from.length; edge++) found.get(pairKey(from[edge] ?? -1, to[edge] ?? -1))?.push(edge);
   return found;
 }
 
@@ -169,6 +171,6 @@ function pointBetween(
   if (a === undefined || b === undefined) return [];
   const [low, high] = a.node < b.node ? [a, b] : [b, a];
   const misfit = (edge: number) => Math.abs((edges.lengthKm[edge] ?? 0) - low.km - high.km);
-  const [edge] = [...(edgesBetween.get(pairKey(low.node, high.node)) ?? [])].sort((x, y) => misfit(x) - misfit(y));
+  const [edge] = [...(edgesBetween.get(pairKey(a.node, b.node)) ?? [])].sort((x, y) => misfit(x) - misfit(y));
   return edge === undefined ? [] : [{ edge, km: low.km, minutes: low.minutes }];
 }
