@@ -13,7 +13,6 @@ import type { Category } from "../domain/place.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LOOKABLE_BOUNDS, showRegion } from "./camera.ts";
 import { provideImages } from "./draw-images.ts";
-import { schedule } from "./schedule.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -37,7 +36,6 @@ export function createMap(element: HTMLElement, opening: MapOpening, words: Cont
   if (map === undefined) return undefined;
   addControls(map, opening, words);
   provideImages(map);
-  followSize(map, element);
   return map;
 }
 
@@ -58,6 +56,7 @@ function construct(
       ...(camera === undefined ? {} : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
       maxBounds: LOOKABLE_BOUNDS,
       maxZoom: 16,
+      // `runMap` follows the size of the element.
       trackResize: false,
       attributionControl: false,
       // The tests validate every style; here it would be half of the longest task of a start.
@@ -82,24 +81,6 @@ function construct(
     // MapLibre throws when WebGL is missing or refused.
     return undefined;
   }
-}
-
-/**
- * Draws the map in the new size of its element, after the frame in which the element has it: MapLibre would draw before that frame, and delay the
- * list that a filter changes.
- */
-function followSize(map: MapLibreMap, element: HTMLElement): void {
-  const next = schedule(() => map.resize().redraw());
-  let isKnown = false;
-  const observer = new ResizeObserver(() => {
-    if (isKnown) next.call();
-    isKnown = true;
-  });
-  observer.observe(element);
-  map.once("remove", () => {
-    observer.disconnect();
-    next.forget();
-  });
 }
 
 /**

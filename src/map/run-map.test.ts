@@ -15,11 +15,14 @@ function aMap() {
     once: add,
     off: (event: string, listener: Listener) => listeners.get(event)?.delete(listener),
     remove: vi.fn(),
+    getContainer: () => document.body,
+    resize: () => map,
+    redraw: vi.fn(),
   };
   const fire = (event: string, content?: unknown) => {
     for (const listener of listeners.get(event) ?? []) listener(content);
   };
-  return { map: map as unknown as MapLibreMap, remove: map.remove, fire };
+  return { map: map as unknown as MapLibreMap, remove: map.remove, redraw: map.redraw, fire };
 }
 
 function run(maps: readonly (ReturnType<typeof aMap> | undefined)[]) {
@@ -45,6 +48,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -64,6 +68,38 @@ test("A map that has its style is drawn, and removed at the end", () => {
   expect(ended).toEqual([one.map]);
   expect(one.remove).toHaveBeenCalledOnce();
   expect(reports).toEqual(["waiting"]);
+});
+
+test("A map is drawn in each new size of its element, after the frame that has it, until its end", () => {
+  let tellSize: () => void = () => undefined;
+  const observed: unknown[] = [];
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(tell: () => void) {
+        tellSize = tell;
+      }
+      observe(element: unknown) {
+        observed.push(element);
+      }
+      disconnect() {}
+    },
+  );
+  const one = aMap();
+  const { running } = run([one]);
+  expect(observed).toEqual([document.body]);
+  // The size at the start, of which an observer tells too.
+  tellSize();
+  vi.advanceTimersByTime(1);
+  expect(one.redraw).not.toHaveBeenCalled();
+  tellSize();
+  expect(one.redraw).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(one.redraw).toHaveBeenCalledOnce();
+  tellSize();
+  running?.stop();
+  vi.advanceTimersByTime(1);
+  expect(one.redraw).toHaveBeenCalledOnce();
 });
 
 test("A map that draws nothing within a minute is given up, one that has drawn is not", () => {

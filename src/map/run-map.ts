@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { PLAN } from "./layers/plan.ts";
+import { schedule } from "./schedule.ts";
 
 /** A slow phone needs some seconds once MapLibre's code has come; a slow network, a minute for the code of its worker. */
 const MOST_WAIT_MS = 60_000;
@@ -53,6 +54,7 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): RunningM
     if (isRemoved) return;
     isRemoved = true;
     endLimit();
+    leaveSize();
     leave();
     map.remove();
     report(status);
@@ -61,6 +63,7 @@ function runOnce({ create, begin, report }: MapRun, again: () => void): RunningM
   const giveUp = () => remove("failed");
   const endLimit = limitWait(giveUp);
   hearErrors(map, giveUp);
+  const leaveSize = followSize(map);
   map.once("webglcontextlost", () => {
     // After a lost context MapLibre has no style and rejects changes. The state holds more than MapLibre would restore.
     endLimit();
@@ -85,6 +88,24 @@ function hearErrors(map: MapLibreMap, onLost: () => void): void {
     if (error.message.startsWith("Worker failed to load")) onLost();
     else if (sourceId !== PLAN) console.error(error);
   });
+}
+
+/**
+ * Draws the map in the new size of its element, after the frame in which the element has it: MapLibre itself would draw before that frame, and
+ * delay the list that a filter changes. Returns the function that ends it.
+ */
+function followSize(map: MapLibreMap): () => void {
+  const draw = schedule(() => map.resize().redraw());
+  let isNew = false;
+  const observer = new ResizeObserver(() => {
+    if (isNew) draw.call();
+    isNew = true;
+  });
+  observer.observe(map.getContainer());
+  return () => {
+    observer.disconnect();
+    draw.forget();
+  };
 }
 
 /** Calls `onLate` once the page has been visible for so long: a hidden page draws nothing. Returns the function that ends the limit. */
