@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../src/domain/at-once.ts";
 import { parisMomentOf } from "../../src/domain/opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "../../src/domain/search/find-need.ts";
 import { placeNamesOf } from "../../src/domain/search/find-where.ts";
 import { type Reading, readQuery } from "../../src/domain/search/read-query.ts";
-import { buildHamletIndex } from "../../src/domain/search/search-hamlets.ts";
+import { hamletIndexInSteps } from "../../src/domain/search/search-hamlets.ts";
 import { buildSearchIndex } from "../../src/domain/search/search-index.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { searchPlaces } from "../../src/domain/search/search-places.ts";
 import { readPublishedNeeds, readPublishedSearchable } from "../../src/testing/published-data.ts";
 
 const index = buildSearchIndex(readPublishedSearchable());
-const hamlets = buildHamletIndex([], []);
+const hamlets = atOnce(hamletIndexInSteps([], []));
 const needList = readPublishedNeeds();
 const needs = buildNeedIndex(needList);
 /** Tuesday 24 November 2026, ten o'clock. */

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { atOnce } from "../domain/at-once.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "../domain/search/find-need.ts";
 import { type Reading, readQuery, unknownWords } from "../domain/search/read-query.ts";
-import { buildHamletIndex } from "../domain/search/search-hamlets.ts";
+import { hamletIndexInSteps } from "../domain/search/search-hamlets.ts";
 import { buildSearchIndex } from "../domain/search/search-index.ts";
 import { expectGolden, readGoldenLines } from "../testing/expect-golden.ts";
 import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../testing/published-data.ts";
@@ -15,7 +16,7 @@ const searchable = readPublishedSearchable();
 const { communes = [] } = searchable;
 const context = {
   index: buildSearchIndex(searchable),
-  hamlets: buildHamletIndex(readPublishedHamlets(), communes),
+  hamlets: atOnce(hamletIndexInSteps(readPublishedHamlets(), communes)),
   needs: buildNeedIndex(readPublishedNeeds()),
   now: parisMomentOf("2026-11-24", 600),
   language: "fr",

@@ -1,4 +1,3 @@
-import { atOnce } from "../at-once.ts";
 import { memoise } from "../memoise.ts";
 import type { Commune, Hamlet } from "../territory.ts";
 import { compareText } from "../text.ts";
@@ -16,11 +15,7 @@ export interface HamletIndex {
 /** Least number of letters that find hamlets by the beginning of their name. */
 const LEAST_LETTERS = 4;
 
-export function buildHamletIndex(hamlets: readonly Hamlet[], communes: readonly Commune[]): HamletIndex {
-  return atOnce(hamletIndexInSteps(hamlets, communes));
-}
-
-/** The same in steps. */
+/** Builds the index in steps. */
 export function* hamletIndexInSteps(
   hamlets: readonly Hamlet[],
   communes: readonly Commune[],
