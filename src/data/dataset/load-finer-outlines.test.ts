@@ -1,4 +1,5 @@
 import { featureCollection, point, polygon } from "@turf/turf";
+import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BoundingBox } from "../../domain/geo/position.ts";
@@ -16,14 +17,14 @@ const OVERVIEW = outlinesOf({
 const { arcs: ARCS } = OVERVIEW.topology;
 const LIMIT = ARCS.findIndex((arc) => arc.every(([x]) => x === 6));
 
-/** The limit with one vertex more, on a grid of its own. */
+/** The limit with one vertex more, on a grid of its own, a few metres off. */
 function finer(code: string, ranks: readonly number[] = [LIMIT]) {
   const [from, to] = ARCS[LIMIT]?.map(([, y = 0]) => (y - 45) * 10) ?? [];
   const up = ((to ?? 0) - (from ?? 0)) / 2;
   return {
     [`territories-${code}.topojson`]: {
       type: "Topology",
-      transform: { scale: [0.1, 0.1], translate: [5, 45] },
+      transform: { scale: [0.1, 0.1], translate: [5.0001, 45.0001] },
       objects: { limits: { type: "MultiLineString", arcs: [[0]], properties: { ranks } } },
       arcs: [
         [
@@ -35,6 +36,8 @@ function finer(code: string, ranks: readonly number[] = [LIMIT]) {
     },
   };
 }
+
+const BEND = [expect.closeTo(6.1001), expect.closeTo(45.2501)];
 
 function serve(files: Readonly<Record<string, unknown>>): string[] {
   const requests: string[] = [];
@@ -59,8 +62,16 @@ describe("createFinerLoader", () => {
     expect(requests).toEqual(["territories-73.topojson", "territories-74.topojson"]);
     for (const level of ["communes", "departements"] as const) {
       const rings = outlines?.[level].features.map(({ geometry }) => geometry.coordinates.flat(1));
-      expect(rings).toEqual([expect.arrayContaining([[6.1, 45.25]]), expect.arrayContaining([[6.1, 45.25]])]);
+      expect(rings).toEqual([expect.arrayContaining([BEND]), expect.arrayContaining([BEND])]);
     }
+  });
+
+  it("keeps the ends of an arc, where areas are joined", async () => {
+    serve(finer("73"));
+    const topology = (await createFinerLoader()(SAVOIE, OVERVIEW))?.topology ?? OVERVIEW.topology;
+    expect(topology.arcs[LIMIT]).toHaveLength(3);
+    const [rings = []] = merge(topology, topology.objects.departements.geometries.slice(0, 1)).coordinates;
+    expect(rings.map((ring) => [ring.length, ring[0]])).toEqual([[6, rings[0]?.at(-1)]]);
   });
 
   it("gives nothing to a load that a later one has overtaken with more départements", async () => {

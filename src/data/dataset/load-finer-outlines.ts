@@ -68,9 +68,14 @@ function refineTopology(whole: Topology, finer: readonly FinerTopology[]): Topol
   for (const topology of finer) {
     const { ranks = [] } = topology.objects.limits.properties ?? {};
     const own = toDegrees(topology);
-    for (const [at, rank] of ranks.entries()) arcs[rank] = own[at] ?? arcs[rank] ?? [];
+    for (const [at, rank] of ranks.entries()) arcs[rank] = betweenEndsOf(arcs[rank] ?? [], own[at] ?? []);
   }
   return { type: "Topology", objects: whole.objects, arcs };
+}
+
+/** A finer arc between the ends of the one that it replaces: each file has a grid of its own, and areas are joined where ends are equal. */
+function betweenEndsOf(coarse: readonly number[][], finer: readonly number[][]): number[][] {
+  return [...coarse.slice(0, 1), ...finer.slice(1, -1), ...coarse.slice(-1)];
 }
 
 function toDegrees({ transform: grid, arcs }: Topology): number[][][] {
