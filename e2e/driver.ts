@@ -30,7 +30,7 @@ export const guarded = base.extend<{ watch: Watch }>({
       const allowed: RegExp[] = [];
       const hosts = new Set<string>();
       page.on("console", (message) => {
-        const isOfPage = !OF_THE_BROWSER.test(message.text()) && !isUpdateCheck(message);
+        const isOfPage = !READ_BACK.test(message.text()) && !isUpdateCheck(message);
         if (isOfPage && ["error", "warning"].includes(message.type()))
           messages.push(`${message.type()}: ${message.text()}`);
       });
@@ -65,8 +65,8 @@ export const guarded = base.extend<{ watch: Watch }>({
   ],
 });
 
-/** Without a graphics card (playwright.config.ts) the map is read back, which is slow. A map that is left gives up the fonts that it was fetching. */
-const OF_THE_BROWSER = /GPU stall due to ReadPixels|Ignoring the font face .*Failed to fetch/;
+/** The browser of the tests puts the page together without a graphics card (playwright.config.ts): it reads the map back, and says that this is slow. */
+const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
 
 /** After a visit Chromium looks for a new service worker by itself, at a moment of its own: without a network it says so in the page. */
 function isUpdateCheck(message: ConsoleMessage): boolean {
