@@ -16,13 +16,12 @@ export interface GroundInput {
  */
 export function createGroundDrawer(map: MapLibreMap): (input: GroundInput) => void {
   const queue = createSourceQueue(map);
-  let drawn: BaseMap | undefined;
+  let isDrawn = false;
   const drawnCells = new Set<CellId>();
   return ({ baseMap, nearGround }) => {
     if (baseMap === undefined) return;
-    if (drawn === undefined)
-      for (const layer of BASE_MAP_LAYERS) queue(() => setData(map, SOURCE[layer], baseMap[layer]));
-    drawn = baseMap;
+    if (!isDrawn) for (const layer of BASE_MAP_LAYERS) queue(() => setData(map, SOURCE[layer], baseMap[layer]));
+    isDrawn = true;
     const added = [...nearGround].filter(([cell]) => !drawnCells.has(cell));
     for (const [cell, ground] of added) {
       drawnCells.add(cell);

@@ -19,12 +19,22 @@ import { type BaseMapCollections, SOURCE } from "./source-ids.ts";
  * The départements with their surroundings, and the limits of EPCI and communes, by source id. Each limit between two of them is there once; those
  * of EPCI are joined to long lines, as dots need.
  */
-export function limitCollections({ topology, departements }: TerritoryOutlines): BaseMapCollections {
+export function limitCollections(outlines: TerritoryOutlines): BaseMapCollections {
+  const { topology } = outlines;
+  return toCollections(outlines, collect([feature(topology, arcsOf(topology.objects.communes))]));
+}
+
+/** The same, with the areas of the communes instead of their limits. */
+export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
+  return toCollections(outlines, outlines.communes);
+}
+
+function toCollections({ topology, departements }: TerritoryOutlines, communes: FeatureCollection): BaseMapCollections {
   return {
     [SOURCE.departements]: departements,
     [SOURCE.around]: around(merge(topology, areasOf(topology, ["departements"]))),
     [SOURCE.epci]: collect([asFeature(mesh(topology, topology.objects.epci))]),
-    [SOURCE.communes]: collect([feature(topology, arcsOf(topology.objects.communes))]),
+    [SOURCE.communes]: communes,
   };
 }
 
@@ -32,11 +42,6 @@ export function limitCollections({ topology, departements }: TerritoryOutlines):
 function arcsOf({ geometries }: TerritoryOutlines["topology"]["objects"][OutlineLayer]): MultiLineString {
   const arcs = new Set(geometries.flatMap((area) => area.arcs.flat(2)).map((arc) => (arc < 0 ? ~arc : arc)));
   return { type: "MultiLineString", arcs: [...arcs].map((arc) => [arc]) };
-}
-
-/** The same, with the areas of the communes. */
-export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
-  return { ...limitCollections(outlines), [SOURCE.communes]: outlines.communes };
 }
 
 export type Outline = Feature<Polygon | MultiPolygon>;

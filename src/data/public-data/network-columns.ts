@@ -3,7 +3,7 @@ import { atOnce } from "../../domain/at-once.ts";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import { type AttachmentColumns, createAttachmentReader } from "../../domain/network/attach-position.ts";
+import { type AttachmentColumns, readAttachments } from "../../domain/network/attach-position.ts";
 import { areaOfEdge, type RoadShapes } from "../../domain/network/conditions.ts";
 import {
   type Attachment,
@@ -175,7 +175,7 @@ export function* networkInSteps(json: unknown, seats: readonly Position[]): Gene
   const known = readAttached(columns.attachments);
   const fault = findAttachmentFault(columns.attachments, known.length);
   if (fault !== undefined) return `attachments.${fault}`;
-  const given = createAttachmentReader(bare)(columns.attachments, known);
+  const given = readAttachments(bare, columns.attachments, known);
   return { ...bare, attachments: new Map([...seatAttachments(seats), ...given]) };
 }
 

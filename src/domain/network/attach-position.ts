@@ -109,33 +109,35 @@ export interface AttachmentColumns {
   readonly onEdge: readonly number[];
 }
 
-/** Returns a function that reads attachments to a network, by `positionKey`, without those whose nodes the network lacks. */
-export function createAttachmentReader(network: RoadNetwork) {
-  return (columns: AttachmentColumns, positions: readonly Position[]): ReadonlyMap<string, Attachment> => {
-    const nodes = fromSteps(columns.node);
-    const onEdge = new Set(fromSteps(columns.onEdge));
-    const edgesBetween = edgesBetweenPairs(
-      network,
-      [...onEdge].map((end) => pairKey(nodes[end] ?? -1, nodes[end + 1] ?? -1)),
+/** Reads the attachments of positions to a network, by `positionKey`, without those whose nodes the network lacks. */
+export function readAttachments(
+  network: RoadNetwork,
+  columns: AttachmentColumns,
+  positions: readonly Position[],
+): ReadonlyMap<string, Attachment> {
+  const nodes = fromSteps(columns.node);
+  const onEdge = new Set(fromSteps(columns.onEdge));
+  const edgesBetween = edgesBetweenPairs(
+    network,
+    [...onEdge].map((end) => pairKey(nodes[end] ?? -1, nodes[end + 1] ?? -1)),
+  );
+  const found = new Map<string, Attachment>();
+  let first = 0;
+  for (const [rank, position] of positions.entries()) {
+    const ranks = Array.from({ length: columns.ends[rank] ?? 0 }, (_, at) => first + at);
+    first += ranks.length;
+    const ends = ranks.map((end) => endAt(columns, nodes, end));
+    const points = ranks.flatMap((end, at) =>
+      onEdge.has(end) ? pointBetween(network, edgesBetween, ends[at], ends[at + 1]) : [],
     );
-    const found = new Map<string, Attachment>();
-    let first = 0;
-    for (const [rank, position] of positions.entries()) {
-      const ranks = Array.from({ length: columns.ends[rank] ?? 0 }, (_, at) => first + at);
-      first += ranks.length;
-      const ends = ranks.map((end) => endAt(columns, nodes, end));
-      const points = ranks.flatMap((end, at) =>
-        onEdge.has(end) ? pointBetween(network, edgesBetween, ends[at], ends[at + 1]) : [],
-      );
-      if (ends.length > 0 && ends.every(({ node }) => network.longitudes[node] !== undefined))
-        found.set(positionKey(position), {
-          ends,
-          points,
-          offRoadKm: (columns.offRoad[rank] ?? 0) * ATTACHMENT_STEP_KM,
-        });
-    }
-    return found;
-  };
+    if (ends.length > 0 && ends.every(({ node }) => network.longitudes[node] !== undefined))
+      found.set(positionKey(position), {
+        ends,
+        points,
+        offRoadKm: (columns.offRoad[rank] ?? 0) * ATTACHMENT_STEP_KM,
+      });
+  }
+  return found;
 }
 
 function endAt({ metres, seconds }: AttachmentColumns, nodes: readonly number[], rank: number): RoadEnd {

@@ -1,6 +1,6 @@
 import type { Settlement } from "../demand/demand.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import { type Attach, areasToAttach, createAttach, createAttachmentReader } from "./attach-position.ts";
+import { type Attach, areasToAttach, createAttach, readAttachments } from "./attach-position.ts";
 import type { Season } from "./conditions.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";
@@ -22,7 +22,7 @@ export interface LoadedRoads {
 
 /** The network with the attachments of the points where people live. */
 export function withSettlement(network: RoadNetwork, { roads, positions }: Settlement): RoadNetwork {
-  const given = createAttachmentReader(network)(roads, positions);
+  const given = readAttachments(network, roads, positions);
   return { ...network, attachments: new Map([...given, ...network.attachments]) };
 }
 
