@@ -64,8 +64,6 @@ test.describe("The map", () => {
     await view.map.isThere();
     await person.clicksMiddleOfMap(() => view.map.zoomIsAbove(9.5));
 
-    // Leaving a page aborts the fonts that its map is fetching, which MapLibre logs.
-    await page.waitForLoadState("networkidle");
     await person.opens(ISOLA);
     await view.map.isThere();
     await person.clicksMiddleOfMap(() =>
