@@ -1,7 +1,4 @@
 import { STORED_ITEMS, type StoredItem } from "../src/data/device/stored-items.ts";
-import { OUTSIDE_SERVICES, type ServiceId } from "../src/data/online/services.ts";
-
-export type { ServiceId };
 
 const THINGS: readonly StoredItem[] = Object.values(STORED_ITEMS);
 
@@ -12,11 +9,6 @@ export const DECLARED_NAMES = {
   /** Suffixes after the name of the copy of the site; those of a version continue. */
   caches: THINGS.flatMap(({ caches }) => caches),
 };
-
-/** Origins of a declared service: the first, and those it redirects to. */
-export function originsOf(service: ServiceId): readonly string[] {
-  return OUTSIDE_SERVICES[service].origins;
-}
 
 /** Runs in the page: logs an error for every stored value without a declared name, which the guard detects. */
 export function reportUndeclared({ texts, databases, caches }: typeof DECLARED_NAMES): void {

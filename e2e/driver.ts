@@ -1,7 +1,8 @@
 import { test as base, type CDPSession, type ConsoleMessage, expect, type Locator, type Page } from "@playwright/test";
 import axe from "axe-core";
 
-import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./declared.ts";
+import { OUTSIDE_SERVICES, type ServiceId } from "../src/data/online/services.ts";
+import { DECLARED_NAMES, reportUndeclared } from "./declared.ts";
 
 export type { CDPSession, Locator, Page };
 /** `base`: a test without the guard below. */
@@ -29,14 +30,20 @@ export const guarded = base.extend<{ watch: Watch }>({
       const outsideRequests: string[] = [];
       const allowed: RegExp[] = [];
       const hosts = new Set<string>();
+      let isLeft = false;
+      page.on("domcontentloaded", () => {
+        isLeft = false;
+      });
       page.on("console", (message) => {
-        const isOfPage = !READ_BACK.test(message.text()) && !isUpdateCheck(message);
+        const isGivenUp = isLeft && FONT_GIVEN_UP.test(message.text());
+        const isOfPage = !READ_BACK.test(message.text()) && !isUpdateCheck(message) && !isGivenUp;
         if (isOfPage && ["error", "warning"].includes(message.type()))
           messages.push(`${message.type()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
       page.context().on("request", (request) => {
         const address = request.url();
+        isLeft ||= request.isNavigationRequest() && request.frame() === page.mainFrame();
         if (!staysHere(address, baseURL) && !hosts.has(new URL(address).origin)) outsideRequests.push(address);
       });
       await page.addInitScript(reportPolicyViolations);
@@ -44,7 +51,7 @@ export const guarded = base.extend<{ watch: Watch }>({
       await use({
         expects: (message) => allowed.push(message),
         allowsService: (service) => {
-          for (const origin of originsOf(service)) hosts.add(origin);
+          for (const origin of OUTSIDE_SERVICES[service].origins) hosts.add(origin);
         },
         allowsOwnSite: (origin) => {
           expect(["127.0.0.1", "localhost"], "a site of the test's own").toContain(new URL(origin).hostname);
@@ -67,6 +74,9 @@ export const guarded = base.extend<{ watch: Watch }>({
 
 /** The browser of the tests puts the page together without a graphics card (playwright.config.ts): it reads the map back, and says that this is slow. */
 const READ_BACK = /GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
+
+/** In Chromium 109 MapLibre still logs the fonts that it was fetching when the page was left. */
+const FONT_GIVEN_UP = /^Ignoring the font face .*Failed to fetch/;
 
 /** After a visit Chromium looks for a new service worker by itself, at a moment of its own: without a network it says so in the page. */
 function isUpdateCheck(message: ConsoleMessage): boolean {

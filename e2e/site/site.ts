@@ -1,4 +1,4 @@
-import type { ServiceId } from "../declared.ts";
+import type { ServiceId } from "../../src/data/online/services.ts";
 import type { Page, Watch } from "../driver.ts";
 import { type Timetables, transitFile } from "./transit.ts";
 

@@ -1,5 +1,6 @@
 import { expect, vi } from "vitest";
-import { DECLARED_NAMES, originsOf, type ServiceId } from "../../../e2e/declared.ts";
+import { DECLARED_NAMES } from "../../../e2e/declared.ts";
+import { OUTSIDE_SERVICES, type ServiceId } from "../../data/online/services.ts";
 import { HOME, Network } from "./network.ts";
 
 const CONSOLE = ["error", "warn", "info", "log", "debug"] as const;
@@ -57,7 +58,7 @@ export function startGuard(locale = "fr-FR"): Guard {
     watch: {
       expects: (message) => expected.push(message),
       allowsService: (service) => {
-        for (const origin of originsOf(service)) allowed.add(origin);
+        for (const origin of OUTSIDE_SERVICES[service].origins) allowed.add(origin);
       },
     },
     end: () => {
