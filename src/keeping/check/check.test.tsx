@@ -158,7 +158,18 @@ describe("a place", () => {
 
   it("shows the hours of its days", async () => {
     const { text } = await show(FILES, { place: "fs-1" });
-    expect(text()).toContain("HorairesLundi – Vendredi : 9 h – 12 h");
+    expect(text()).toContain("HorairesLundi – Vendredi : 9 h – 12 hTéléphone");
+  });
+
+  it("says of which record each value is where records differ", async () => {
+    const [record] = SOUND.records;
+    const second = { ...record, name: "Le Relais", openingHours: "Mo 14:00-17:00", sourceDate: "2022" };
+    const place = { ...SOUND, records: [record, second] } as const;
+    const { text } = await show({ ...FILES, places: { status: "ready", value: [place] } }, { place: "fs-3" });
+    expect(text()).toContain(
+      "Lundi – Vendredi : 9 h – 12 h (France services saine, janvier 2026)Lundi : 14 h – 17 h (Le Relais, 2022)",
+    );
+    expect(text()).toContain("Téléphone04 92 00 00 03Courriel");
   });
 
   it("gives the focus back to its row when it is closed", async () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
-import { factsOf } from "../../domain/place-facts.ts";
+import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { sheet } from "../../ui/messages/sheet/fr.ts";
@@ -73,6 +73,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** Texts of a fact; where records differ, each says whose it is. */
+function textsOf(facts: readonly PlaceFact[], write = (text: string) => text): string[] {
+  return facts.map(({ text, record }) => (facts.length > 1 ? words.saidBy(record, write(text)) : write(text)));
+}
+
 /** What the public reads, in short. */
 function Seen({ place }: { readonly place: Place }) {
   const { openingHours, phones, emails, addresses } = factsOf(place);
@@ -81,12 +86,12 @@ function Seen({ place }: { readonly place: Place }) {
     [commune, where, hoursText(hours)].filter(Boolean).join(", "),
   );
   const facts: readonly (readonly [name: string, texts: readonly string[]])[] = [
-    [words.hours, openingHours.map(({ text }) => hoursText(text))],
+    [words.hours, textsOf(openingHours, hoursText)],
     ...(stops.length === 0 ? [] : ([[words.stops, stops]] as const)),
-    [words.phone, phones.map(({ text }) => text)],
-    [words.email, emails.map(({ text }) => text)],
+    [words.phone, textsOf(phones)],
+    [words.email, textsOf(emails)],
     [words.website, place.records.map(({ website }) => website).filter(Boolean)],
-    [words.address, [...addresses.map(({ text }) => text), `${postcode} ${place.commune}`]],
+    [words.address, [...textsOf(addresses), `${postcode} ${place.commune}`]],
   ];
   return (
     <dl className="panel-facts">

@@ -109,6 +109,8 @@ export const words = {
       ? `Aucune commune à ${SENT_WITHIN_KM}\u00a0km au plus n’a ce lieu pour le plus proche.`
       : `C’est le lieu le plus proche pour ${FORMAT.number(people)} habitants.`,
   seen: "Ce que l’on voit",
+  saidBy: (record: Pick<PlaceRecord, "name" | "sourceDate">, text: string) =>
+    `${text} (${record.name}, ${dateText(record)})`,
   hours: "Horaires",
   phone: "Téléphone",
   email: "Courriel",
