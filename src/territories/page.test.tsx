@@ -166,6 +166,15 @@ describe("for who sees the page in part, or hears it,", () => {
     expect(legends).toEqual(["Le Laus", "Lieu 2"]);
   });
 
+  it("all planned places are removed by one button only where there are several", () => {
+    const buttonsOf = (some: Settings["planned"]) => {
+      const page = pageOf(<PlannedPlaces />, { settings: { ...USUAL_SETTINGS, planned: some } }, {});
+      return [...page.querySelectorAll("button")].map(({ textContent }) => textContent);
+    };
+    expect(buttonsOf(planned)).toEqual(["Retirer", "Retirer", "Tout retirer"]);
+    expect(buttonsOf(planned.slice(0, 1))).toEqual(["Retirer"]);
+  });
+
   it("the table has a title (RGAA 5.4)", () => {
     const table = pageOf(<TerritoryTable />, {}, { figures }).querySelector("table");
     expect(table?.getAttribute("aria-label")).toBe(words.table("Communes"));

@@ -55,9 +55,11 @@ export function PlannedPlaces() {
           <PlannedItem key={place.id} place={place} number={at + 1} />
         ))}
       </ul>
-      <ActButton look="plain" act={removeAll}>
-        {words.removeAll}
-      </ActButton>
+      {planned.length > 1 && (
+        <ActButton look="plain" act={removeAll}>
+          {words.removeAll}
+        </ActButton>
+      )}
     </section>
   );
 }
