@@ -73,7 +73,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** Texts of a fact; where records differ, each says whose it is. */
+/** Values of one field as texts; where records differ, each names its record. */
 function textsOf(facts: readonly PlaceFact[], write = (text: string) => text): string[] {
   return facts.map(({ text, record }) => (facts.length > 1 ? words.saidBy(record, write(text)) : write(text)));
 }
