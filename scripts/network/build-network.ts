@@ -3,8 +3,10 @@ import type { AttachmentEnd, PositionEnds } from "../../src/data/public-data/att
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
+import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import {
+  type Attachment,
   type Passage,
   positionKey,
   positionOfNode,
@@ -225,25 +227,47 @@ export interface Known {
 const ROUNDING_M = 50;
 
 /**
- * The attachments of known positions, each position once. A position too far from the ends of its row has been corrected since: it is left
- * out, and the page attaches it to the nearest road.
+ * The attachments of known positions, each position once: by the table, else at the nearest road. A position too far from the ends of its
+ * row has been corrected since, and joins the nearest road too. One beyond all roads has no ends; one at a seat
+ * of the region is left out, since the page knows it.
  */
 export function attachKnown(
   network: RoadNetwork,
   attachments: ReadonlyMap<string, TableAttachment>,
   known: readonly Known[],
+  seats: readonly Position[],
 ): readonly PositionEnds[] {
+  const isHere = (position: Position, { ends, offRoadM }: TableAttachment) =>
+    ends.every(({ node, metres }) => {
+      const straightM = 1000 * greatCircleDistanceKm(position, positionOfNode(network, node));
+      return straightM <= metres + offRoadM + ROUNDING_M;
+    });
   const found = new Map<string, PositionEnds>();
   for (const { key, position } of known) {
     const given = attachments.get(key);
-    if (given === undefined || found.has(positionKey(position))) continue;
-    const isHere = given.ends.every(({ node, metres }) => {
-      const straightM = 1000 * greatCircleDistanceKm(position, positionOfNode(network, node));
-      return straightM <= metres + given.offRoadM + ROUNDING_M;
-    });
-    if (isHere) found.set(positionKey(position), { position, ...given });
+    if (given === undefined || found.has(positionKey(position)) || !isHere(position, given)) continue;
+    found.set(positionKey(position), { position, ...given });
+  }
+  const attach = createAttach(network);
+  const atSeats = new Set(seats.map(positionKey));
+  for (const { position } of known) {
+    const key = positionKey(position);
+    if (!found.has(key) && !atSeats.has(key)) found.set(key, { position, ...toRow(attach(position)) });
   }
   return [...found.values()];
+}
+
+/** An attachment to the nearest road as a row of the table. */
+function toRow({ ends, offRoadKm }: Attachment): TableAttachment {
+  return {
+    ends: ends.map(({ node, km, minutes }, rank) => ({
+      node,
+      metres: 1000 * km,
+      seconds: Math.round(60 * minutes),
+      isOnEdge: rank === 0,
+    })),
+    offRoadM: ends.length === 0 ? 0 : 1000 * offRoadKm,
+  };
 }
 
 /** A fault of the network. */

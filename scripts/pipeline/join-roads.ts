@@ -48,7 +48,7 @@ export function joinRoads(
   const passages = joinPassages(tables);
   const { network, attachments, problems } = buildNetwork(tables, { inside: communes, outside }, passages);
   const seats = communes.map(({ position }) => position);
-  const given = toAttachmentColumns(attachKnown(network, attachments, known), true);
+  const given = toAttachmentColumns(attachKnown(network, attachments, known, seats), true);
   const text = toJsonText(toNetworkColumns(network, seats, given));
   const read = readNetworkColumns(JSON.parse(text), seats);
   const faults = typeof read === "string" ? [{ value: "", reason: read }] : checkNetwork(read, communes);

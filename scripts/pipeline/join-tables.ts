@@ -118,6 +118,10 @@ function listAttached(
     ...neighbours.map(({ id, position }) => ({ key: `lieu-voisin ${id}`, position })),
     ...resorts.map(({ name, codeCommune, position }) => ({ key: `station ${codeCommune} ${name}`, position })),
     ...stations.map(({ id, position }) => ({ key: `gare ${id}`, position })),
+    // The table has no row for a stop.
+    ...[...places, ...neighbours].flatMap(({ id, stops }) =>
+      stops.flatMap(({ position }) => (position === undefined ? [] : { key: `tournée ${id}`, position })),
+    ),
   ];
 }
 

@@ -10,7 +10,7 @@ import { SEASONS, withShapes } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { ROAD_ERROR } from "../../src/domain/network/measured-error.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
-import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { positionKey, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
 import {
   decoded,
@@ -27,6 +27,9 @@ import { readTables } from "./table-columns.ts";
 // `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
 const { communes, epcis } = readBuiltTerritories(process.cwd());
+const places = (["points.geojson", "neighbours.geojson"] as const).flatMap((file) =>
+  readBuiltPlaces(process.cwd(), file),
+);
 const settlement = readBuiltSettlement(process.cwd(), communes);
 const network = readBuiltNetwork(process.cwd(), communes);
 const pairs = toReferencePairs(tables.roadPairs, communes);
@@ -47,6 +50,12 @@ describe("the road network of the real tables", () => {
   it("has roads of every class, and names of the main roads", () => {
     expect(new Set(network.edges.roadClass).size).toBe(ROAD_CLASSES.length);
     for (const reference of ["A43", "N90", "N94", "D902", "D1091"]) expect(network.references).toContain(reference);
+  });
+
+  it("tells where every place and every stop joins it: no visit has to search", () => {
+    const positions = places.flatMap(({ position, stops }) => [position, ...stops.map((stop) => stop.position)]);
+    const free = positions.filter((one) => one !== undefined && !network.attachments.has(positionKey(one)));
+    expect(free).toEqual([]);
   });
 
   it("has the errors that the page states, on distances that served for nothing", () => {
@@ -79,9 +88,6 @@ describe("the road network of the real tables", () => {
 });
 
 describe("the people served, visited only and too far, in the region, each département and each commune", () => {
-  const places = (["points.geojson", "neighbours.geojson"] as const).flatMap((file) =>
-    readBuiltPlaces(process.cwd(), file),
-  );
   const ground = { communes, epcis, settlement, network };
 
   it.each(SEASONS)("are to the person those of plain searches on the tables: %s", (way) => {

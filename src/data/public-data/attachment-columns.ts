@@ -15,7 +15,7 @@ export const attachmentColumnsSchema = v.object({
   /** Positions, delta-encoded; none where the caller knows them. */
   longitude: integers,
   latitude: integers,
-  /** Number of ends of each position. */
+  /** Number of ends of each position; 0 where no road is near. */
   ends: wholes,
   /** Distance of each position from the road. */
   offRoad: wholes,
@@ -62,7 +62,6 @@ export function toAttachmentColumns(rows: readonly PositionEnds[], hasPositions:
 export function findAttachmentFault(columns: AttachmentColumns, count: number): string | undefined {
   const uneven = (["ends", "offRoad"] as const).find((name) => columns[name].length !== count);
   if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
-  if (columns.ends.includes(0)) return "ends: 0";
   const size = columns.ends.reduce((sum, own) => sum + own, 0);
   const short = (["node", "metres", "seconds"] as const).find((name) => columns[name].length !== size);
   return short === undefined ? undefined : `${short}: ${columns[short].length} / ${size}`;

@@ -40,12 +40,13 @@ describe("network columns", () => {
     expect(readNetworkColumns(columns, SEATS)).toEqual(withoutShapes(OVER_THE_ISERAN));
   });
 
-  it("give the attachments of positions, at a node, on an edge and beside a road that the network lacks", () => {
+  it("give the attachments of positions, at a node, on an edge, beside a road that the network lacks, and far from all", () => {
     const given = toAttachmentColumns(
       [
         { position: [7.05, 45.37], ends: [end(1, 250, 30)], offRoadM: 40 },
         { position: [7, 45.43], ends: [end(2, 6500, 480, true), end(0, 10_000, 660)], offRoadM: 0 },
         { position: [6.4, 45.5], ends: [end(0, 900, 90), end(3, 400, 60), end(1, 700, 80)], offRoadM: 0 },
+        { position: [5, 46], ends: [], offRoadM: 0 },
       ],
       true,
     );
@@ -54,6 +55,7 @@ describe("network columns", () => {
     expect(at([7.05, 45.37])).toEqual({ ends: [{ node: 1, km: 0.25, minutes: 0.5 }], points: [], offRoadKm: 0.04 });
     expect(at([7, 45.43])?.points).toEqual([{ edge: 0, km: 10, minutes: 11 }]);
     expect(at([6.4, 45.5])).toMatchObject({ ends: [{ node: 0 }, { node: 3 }, { node: 1 }], points: [] });
+    expect(at([5, 46])).toEqual({ ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY });
   });
 
   it.each(["latitude", "to", "excess", "delay", "roadClass", "reference"] as const)(

@@ -24,6 +24,8 @@ const KM_PER_DEGREE = 110;
 const BEND_KM = 1.5;
 /** A position farther from every road than this joins none: the roads of the data end some 45 km around the region. */
 export const FARTHEST_ROAD_KM = 4;
+/** The attachment of a position that joins no road. */
+const OFF_ROADS: Attachment = { ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY };
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
@@ -43,7 +45,7 @@ function attachToNearest(network: RoadNetwork, position: Position): Attachment {
     if (found !== undefined && found.distanceKm <= reachKm)
       return attachmentAt(network, found.edge, found.share, found.distanceKm);
   }
-  return { ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY };
+  return OFF_ROADS;
 }
 
 /** The areas whose shapes may tell where a position joins the network; none where the data give its attachment. */
@@ -96,7 +98,7 @@ export interface AttachmentColumns {
   /** Positions in hundred-thousandths of a degree, delta-encoded; empty where the reader has them. */
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];
-  /** Number of ends of each position. */
+  /** Number of ends of each position; 0 where no road is near. */
   readonly ends: readonly number[];
   /** Distance of each position from the road, in steps. */
   readonly offRoad: readonly number[];
@@ -130,12 +132,9 @@ export function readAttachments(
     const points = ranks.flatMap((end, at) =>
       onEdge.has(end) ? pointBetween(network, edgesBetween, ends[at], ends[at + 1]) : [],
     );
-    if (ends.length > 0 && ends.every(({ node }) => network.longitudes[node] !== undefined))
-      found.set(positionKey(position), {
-        ends,
-        points,
-        offRoadKm: (columns.offRoad[rank] ?? 0) * ATTACHMENT_STEP_KM,
-      });
+    const offRoadKm = (columns.offRoad[rank] ?? 0) * ATTACHMENT_STEP_KM;
+    if (ends.every(({ node }) => network.longitudes[node] !== undefined))
+      found.set(positionKey(position), ends.length === 0 ? OFF_ROADS : { ends, points, offRoadKm });
   }
   return found;
 }
