@@ -2,9 +2,12 @@ import { expect, it } from "vitest";
 import { atOnce } from "../domain/at-once.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "../domain/search/find-need.ts";
+import { placeNamesOf } from "../domain/search/find-where.ts";
 import { type Reading, readQuery, unknownWords } from "../domain/search/read-query.ts";
 import { hamletIndexInSteps } from "../domain/search/search-hamlets.ts";
 import { buildSearchIndex } from "../domain/search/search-index.ts";
+import { toKeyWords } from "../domain/search/search-key.ts";
+import { searchPlaces } from "../domain/search/search-places.ts";
 import { expectGolden, readGoldenLines } from "../testing/expect-golden.ts";
 import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../testing/published-data.ts";
 
@@ -14,14 +17,20 @@ const LEGEND = `# What typed lines are read as on Tuesday 24 November 2026 at te
 
 const searchable = readPublishedSearchable();
 const { communes = [] } = searchable;
+const INDEX = buildSearchIndex(searchable);
+const NEEDS = readPublishedNeeds();
 const context = {
-  index: buildSearchIndex(searchable),
+  index: INDEX,
   hamlets: atOnce(hamletIndexInSteps(readPublishedHamlets(), communes)),
-  needs: buildNeedIndex(readPublishedNeeds()),
+  needs: buildNeedIndex(NEEDS),
   now: parisMomentOf("2026-11-24", 600),
   language: "fr",
   firstGroup: "commune",
 } as const;
+
+function read(text: string): readonly Reading[] {
+  return readQuery(text, context);
+}
 
 function cellsOf(reading: Reading | undefined): readonly string[] {
   if (reading === undefined) return ["nothing"];
@@ -42,19 +51,42 @@ function momentOf({ when }: Reading): string {
 it("every typed line is read as before", () => {
   const lines = readGoldenLines(FILE).map((line) => {
     const [text = ""] = line.split(" | ");
-    return [text, ...cellsOf(readQuery(text, context)[0])].join(" | ").trimEnd();
+    return [text, ...cellsOf(read(text)[0])].join(" | ").trimEnd();
   });
   expectGolden(FILE, [LEGEND, ...lines].join("\n"));
 });
 
-it("every word of a need is read as that need, beside a commune", () => {
-  const lost = readPublishedNeeds().flatMap((need) =>
+it.each(["", " gap"])("every word of a need is read as that need, followed by « %s »", (place) => {
+  const lost = NEEDS.flatMap((need) =>
     need.words.flatMap(({ text }) => {
-      const reading = readQuery(`${text} gap`, context)[0];
-      const cells = cellsOf(reading);
-      const isRead = cells[0] === (need.theme ?? need.categories.join("+")) && cells[1] === "Gap" && cells[3] === "";
-      return isRead ? [] : [`${text}: ${cells.join(" | ")}`];
+      const [reading] = read(text + place);
+      const isRead = reading?.needs[0]?.need === need && unknownWords(reading) === "" && isThere(reading, place);
+      return isRead ? [] : [`${text}: ${cellsOf(reading).join(" | ")}`];
     }),
   );
+  expect(lost).toEqual([]);
+});
+
+function isThere({ where }: Reading, place: string): boolean {
+  return place === "" ? where === undefined : where?.label === "Gap";
+}
+
+it("names of communes and resorts are no needs, except those that are words of needs too", () => {
+  const { areas } = placeNamesOf(INDEX);
+  const taken = NEEDS.flatMap(({ words }) => words).filter(({ text }) => areas.has(toKeyWords(text).join("")));
+  expect(taken).toEqual([]);
+  const entries = [...INDEX.groups.commune.filter((_, at) => at % 6 === 0), ...INDEX.groups.station];
+  const names = entries.map(({ label }) => label);
+  const misread = names.filter((name) => read(name).some((reading) => !reading.isBegun && reading.needs.length > 0));
+  expect(misread).toEqual([]);
+});
+
+it("a need with the name of a commune is read with the place that the search finds first", () => {
+  const sample = INDEX.groups.commune.filter((_, at) => at % 25 === 0).map(({ label }) => label);
+  const lost = sample.filter((name) => {
+    const [reading] = read(`caf ${name} samedi`);
+    const first = searchPlaces(INDEX, name, 1)[0]?.hits[0];
+    return reading?.where?.label !== first?.label && reading?.where?.label !== name;
+  });
   expect(lost).toEqual([]);
 });
