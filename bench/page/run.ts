@@ -169,9 +169,10 @@ function answerFrom(commune: string): Scene {
     measure: async (page) => {
       const card = await until(page, "card");
       await page.evaluate(() => window.pageWatcher.quiet());
-      return { ...card, ...(await answersOf(page, choosesQuestions)) };
+      const moved = await page.evaluate(() => window.pageWatcher.shift());
+      return { ...card, "moved by itself": moved, ...(await answersOf(page, choosesQuestions)) };
     },
-    aims: { "card, ms": 2000, "card, kB": 120, "answer, ms": 150, "longest task, ms": 100 },
+    aims: { "card, ms": 2000, "card, kB": 120, "moved by itself": 0, "answer, ms": 150, "longest task, ms": 100 },
   };
 }
 

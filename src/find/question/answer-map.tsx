@@ -4,5 +4,5 @@ import type { ReactNode } from "react";
 
 /** The map beside an answer on a wide window; MapLibre names its region. */
 export function AnswerMap({ map }: { readonly map: ReactNode }) {
-  return <div className="map-area question-map">{map}</div>;
+  return map;
 }

@@ -48,7 +48,13 @@ export function AnswerPart() {
       </div>
     );
   }
-  if (answer === undefined) return <p role="status">{messages.question.answerLoading}</p>;
+  if (answer === undefined) {
+    return (
+      <p role="status" className="question-waiting">
+        {messages.question.answerLoading}
+      </p>
+    );
+  }
   return (
     <>
       {!isAsked && <p className="hint">{messages.question.askWhat}</p>}

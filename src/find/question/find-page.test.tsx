@@ -18,6 +18,24 @@ describe("The question page", () => {
     }
   });
 
+  test("keeps a place for the map before the answer comes, and gives it up where there is none", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const beside = () => document.querySelectorAll(".question-map").length;
+    const letAnswersCome = await site.holdsBack(/answers-05\.json/);
+    await person.opens(NEVACHE);
+    await view.says("Recherche");
+    expect(beside()).toBe(1);
+    letAnswersCome();
+    await view.answers("France services Briançonnais");
+    expect(beside()).toBe(1);
+    await person.goesTo("?theme=retraite&origine=commune:05999");
+    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
+    expect(beside()).toBe(0);
+  });
+
   test("computes the same distances where that file is missing or damaged", async ({ site, person, view }) => {
     for (const fate of ["missing", "truncated"] as const) {
       await site.breaks("answers-05.json", fate);

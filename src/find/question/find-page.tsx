@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { selectAnsweredPlaces, selectIsAsked } from "../../state/answer-selectors.ts";
+import { selectAnsweredPlaces, selectCandidates, selectIsAsked } from "../../state/answer-selectors.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { LANGUAGE_NAMES } from "../../ui/messages/load-catalogue.ts";
@@ -29,6 +29,7 @@ export function FindPage({ map, hasReplaced }: RoomProps) {
   // Who has asked knows what the page is for.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
   const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
+  const isWaiting = useAppState((state) => selectCandidates(state).status === "waiting");
   return (
     <div className="page question-page">
       <header className="question-header">
@@ -54,7 +55,7 @@ export function FindPage({ map, hasReplaced }: RoomProps) {
             </ViewLink>
           </p>
         </div>
-        {hasAnswer && <WideMap map={map} />}
+        {(hasAnswer || isWaiting) && <WideMap>{hasAnswer && <AnswerMap map={map} />}</WideMap>}
       </main>
       <footer className="question-footer">
         <p>
@@ -69,9 +70,9 @@ export function FindPage({ map, hasReplaced }: RoomProps) {
   );
 }
 
-/** The map, where the window has room for it beside the answer. */
-function WideMap({ map }: { readonly map: ReactNode }) {
-  return useMedia(WIDE) && <AnswerMap map={map} />;
+/** The place of the map, where the window has room for it beside the answer: it is there before the answer, so that the page does not move. */
+function WideMap({ children }: { readonly children: ReactNode }) {
+  return useMedia(WIDE) && <div className="map-area question-map">{children}</div>;
 }
 
 /** The languages of the page, all in sight, each by its own name. */
