@@ -48,8 +48,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     link: "",
     measure: async (page) => {
       const usable = await until(page, "usable");
-      await page.evaluate(() => window.pageWatcher.quiet());
-      return { ...usable, "moved by itself": await page.evaluate(() => window.pageWatcher.shift()) };
+      return { ...usable, ...(await movedByItself(page)) };
     },
     aims: { "usable, ms": 1000, "moved by itself": 0 },
   },
@@ -60,11 +59,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
     measure: async (page) => {
       const list = await until(page, "list");
       const markers = await until(page, "markers");
-      await page.evaluate(() => window.pageWatcher.quiet());
-      const moved = await page.evaluate(() => window.pageWatcher.shift());
+      const moved = await movedByItself(page);
       const heap = await measureHeap(page);
       const acts = await answersOf(page, filters);
-      return { ...list, ...markers, "moved by itself": moved, "heap, MB": heap, ...acts };
+      return { ...list, ...markers, ...moved, "heap, MB": heap, ...acts };
     },
     aims: {
       "markers, ms": 4500,
@@ -168,12 +166,17 @@ function answerFrom(commune: string): Scene {
     link: `?theme=retraite&origine=commune:${commune}`,
     measure: async (page) => {
       const card = await until(page, "card");
-      await page.evaluate(() => window.pageWatcher.quiet());
-      const moved = await page.evaluate(() => window.pageWatcher.shift());
-      return { ...card, "moved by itself": moved, ...(await answersOf(page, choosesQuestions)) };
+      const moved = await movedByItself(page);
+      return { ...card, ...moved, ...(await answersOf(page, choosesQuestions)) };
     },
     aims: { "card, ms": 2000, "card, kB": 120, "moved by itself": 0, "answer, ms": 150, "longest task, ms": 100 },
   };
+}
+
+/** By how much the page has moved once it is quiet: the sum of its layout shifts. */
+async function movedByItself(page: Page): Promise<Measures> {
+  await page.evaluate(() => window.pageWatcher.quiet());
+  return { "moved by itself": await page.evaluate(() => window.pageWatcher.shift()) };
 }
 
 /** How soon the page responds to acts, at the median, and its longest task meanwhile. */
