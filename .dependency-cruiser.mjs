@@ -26,7 +26,6 @@ const OURS = "^(src|scripts|bench|e2e)/";
 const PACKAGES = [
   ["maplibre-gl", "^src/map/"],
   ["react(-dom)?", "^src/(ui|find|territories|keeping|static-pages)/"],
-  ["preact", "^src/ui/renderer\\.ts$"],
   ["zustand", "^src/(state|find|territories|keeping)/"],
   ["papaparse", "^src/data/(csv|import)/|^bench/figures-reference\\.ts$"],
   ["(fflate|saxen)", "^src/data/|^scripts/transit/|^e2e/imported-files\\.ts$"],

@@ -3,13 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { publishCopies } from "./scripts/publish/after-build.ts";
-import {
-  chunkFileName,
-  chunkGroups,
-  MAPLIBRE,
-  readBuildTargets,
-  rendererAliases,
-} from "./scripts/publish/build-options.ts";
+import { chunkFileName, chunkGroups, MAPLIBRE, readBuildTargets } from "./scripts/publish/build-options.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/hosting.ts";
 import { publishFirstView, publishStartGuard } from "./scripts/publish/publish-first-view.ts";
 import { publishServiceWorker } from "./scripts/publish/publish-service-worker.ts";
@@ -36,7 +30,6 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    smallRenderer(),
     zipWithoutWorker(),
     oneMapLibre(),
     contentPolicy(),
@@ -70,15 +63,6 @@ export default defineConfig({
     },
   },
 });
-
-/** The built page is drawn by Preact. The development server has React, whose warnings are better. */
-function smallRenderer(): Plugin {
-  return {
-    name: "small-renderer",
-    apply: "build",
-    config: () => ({ resolve: { alias: rendererAliases("src/ui/renderer.ts") } }),
-  };
-}
 
 /** Gives `write-excel-file` another `zip` than that of fflate. */
 function zipWithoutWorker(): Plugin {

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { readText } from "../read-text.ts";
 
 /** Properties of a module that the bundler passes to name its chunk. */
@@ -95,13 +95,4 @@ export function readBuildTargets(root: string): string[] {
     if (engine === undefined) throw new Error(`package.json, browserslist: "${query}" is not "engine >= version".`);
     return `${engine.replace("ios_saf", "ios")}${version}`;
   });
-}
-
-/** Aliases by which a module of the project stands for `react` and `react-dom`, and Preact for what JSX compiles to. */
-export function rendererAliases(module: string) {
-  return [
-    { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-    { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-    { find: /^react(-dom)?$/, replacement: resolve(module) },
-  ];
 }

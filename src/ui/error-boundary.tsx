@@ -6,17 +6,12 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps an error while rendering to one part of the page: the rest of it stays. */
+/** Keeps an error while rendering to one part of the page: the rest of it stays. React writes the error to the console. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
-  }
-
-  /** The console tells what the page cannot. */
-  override componentDidCatch(error: unknown) {
-    console.error(error);
   }
 
   override render() {

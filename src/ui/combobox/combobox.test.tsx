@@ -71,7 +71,7 @@ it("picks the option that was pressed although other answers come before the rel
 
 it.each([
   ["pointerup", "[role=option]"],
-  ["pointerleave", ".combobox-popup"],
+  ["pointerout", ".combobox-popup"],
 ])("shows the answers that came during a press after %s of %s", (end, at) => {
   show("Gap");
   happens(pointer("pointerdown"), options()[0]);
