@@ -134,5 +134,6 @@ it("waits for Plan IGN when it is chosen and when the person tries again, and no
   reportPlan("shown");
   expect(store.getState()).toBe(before);
   chooseBaseMap("integree");
+  reportPlan("failed");
   expect(plan()).toBe("none");
 });

@@ -162,8 +162,10 @@ function reports(store: AppStore) {
     recallSearches: (recentSearches) => store.setState({ recentSearches }),
     recallLayer: (layer, isUnread) => store.setState({ imported: { layer, isRecalled: true, isUnread } }),
     reportMap: (mapStatus) => store.setState({ mapStatus }),
+    // The map follows in a later task: until then it may report a plan that is no longer chosen.
     reportPlan: (plan) => {
-      if (store.getState().plan !== plan) store.setState({ plan });
+      const { plan: present } = store.getState();
+      if (present !== "none" && present !== plan) store.setState({ plan });
     },
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
