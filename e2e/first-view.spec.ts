@@ -35,6 +35,36 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
     }
   });
 
+  test("a choice and letters that come before the code are kept", async ({ page, site, person }) => {
+    const letCodeCome = await holdsPageBack(site);
+    await page.goto("./", { waitUntil: "commit" });
+    await person.clicks("Retraite");
+    const field = page.getByRole("combobox").first();
+    await field.pressSequentially("Guillestr");
+    letCodeCome();
+    await expect(page.getByRole("button", { name: "Retraite" })).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("option", { name: "Guillestre" }).first()).toBeVisible();
+    await field.pressSequentially("e");
+    await expect(field).toHaveValue("Guillestre");
+  });
+
+  test("each page has its frame, and its code takes over the elements that are there", async ({ page, site, view }) => {
+    for (const [path, title] of [
+      ["", "Où se faire aider"],
+      ["territoires/", "Qui vit trop loin"],
+      ["donnees/", "Vérifier"],
+    ] as const) {
+      const letCodeCome = await holdsPageBack(site);
+      await page.goto(`./${path}`, { waitUntil: "commit" });
+      const heading = page.getByRole("heading", { level: 1, name: title });
+      await heading.evaluate((element) => element.setAttribute("data-drawn", "early"));
+      await view.hasNoAxeViolation();
+      letCodeCome();
+      await expect(page.locator(".first-view")).toHaveCount(0);
+      await expect(heading).toHaveAttribute("data-drawn", "early");
+    }
+  });
+
   test("only what is true of any link is shown", async ({ page, site }) => {
     await holdsPageBack(site);
     for (const link of ["?vue=saisonniers", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"])

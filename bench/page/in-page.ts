@@ -2,7 +2,8 @@
 
 /** What an init script measures in the page. Times are milliseconds since the navigation. */
 export interface Watcher {
-  /** When the question could be answered; when the card of the answer, the list, and the places of the map came. */
+  /** When the first text was seen; when the page ran; when the card of the answer, the list, and the places of the map came. */
+  readonly read: Promise<number>;
   readonly usable: Promise<number>;
   readonly card: Promise<number>;
   readonly list: Promise<number>;
@@ -54,19 +55,23 @@ export function watchPage(): void {
   const observe = (type: string, see: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
 
+  const whenMarked = (type: "paint" | "mark", marked: string) =>
+    new Promise<number>((resolve) => {
+      observe(type, ({ name, startTime }) => {
+        if (name === marked) resolve(startTime);
+      });
+    });
+
   observe("layout-shift", (entry) => {
     if ("value" in entry) shift += Number(entry.value);
   });
   observe("longtask", (entry) => tasks.push(entry));
   const pageWatcher: Watcher = {
-    usable: whenSeen(() => document.querySelector(".page:not(.first-view) .question input:enabled") !== null),
-    card: whenSeen(() => document.querySelector(".page:not(.first-view) .card") !== null),
+    read: whenMarked("paint", "first-contentful-paint"),
+    usable: whenMarked("mark", "page-running"),
+    card: whenSeen(() => document.querySelector(":not(.first-view) > .page .card") !== null),
     list: whenSeen(() => document.querySelector(".place") !== null && /\d/.test(textOf(".place-count") ?? "")),
-    markers: new Promise((resolve) => {
-      observe("mark", ({ name, startTime }) => {
-        if (name === "places-drawn") resolve(startTime);
-      });
-    }),
+    markers: whenMarked("mark", "places-drawn"),
     awaitAnswer: (selector) => {
       const before = textOf(selector);
       answer = new Promise((resolve) => {

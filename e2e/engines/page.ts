@@ -43,7 +43,7 @@ export class EnginePage {
     // The former page may answer meanwhile.
     await this.evaluates(() => document.documentElement.classList.add("is-left"));
     await this.#browser.asks("Navigate", { url: url.href });
-    await this.has(":root:not(.is-left) :is(.page:not(.first-view) :is(.site-nav, .question), .keeping)");
+    await this.has(":root:not(.is-left) :is(:not(.first-view) > .page :is(.site-nav, .question), .keeping)");
   }
 
   async goesBack(): Promise<void> {

@@ -9,11 +9,11 @@ const TABLE =
 const ANSWER = "section[aria-label='Réponse']";
 /** Links of the views, each with what it shows. */
 const VIEWS = [
-  ["", ".page:not(.first-view) .question"],
-  ["?vue=trouver", ".page:not(.first-view) [data-place]"],
+  ["", ":not(.first-view) > .page .question"],
+  ["?vue=trouver", ":not(.first-view) > .page [data-place]"],
   ["?origine=commune:05065&theme=retraite", ANSWER],
   ["?lieu=fs-18", ".sheet h2"],
-  ["?vue=saisonniers", ".page:not(.first-view) .view-scroller h3"],
+  ["?vue=saisonniers", ":not(.first-view) > .page .view-scroller h3"],
 ] as const;
 
 async function communesAreOffered(page: EnginePage): Promise<void> {
@@ -46,7 +46,7 @@ test("a person sees list and map, for which the places are requested once, and g
 }) => {
   await page.opens("?vue=trouver");
   await page.has(
-    ".page:not(.first-view) li:nth-child(6) [data-place], .page:not(.first-view) [data-place]:nth-child(6)",
+    ":not(.first-view) > .page li:nth-child(6) [data-place], :not(.first-view) > .page [data-place]:nth-child(6)",
   );
   const isAskedOnce = () =>
     performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/points.geojson")).length === 1;
@@ -59,7 +59,7 @@ test("a person sees list and map, for which the places are requested once, and g
   await page.clicks("[role=option]", "Briançon");
   await page.linkHas("origine=commune");
   await page.shows("the first place is near", () =>
-    /\d\s(km|min)/u.test(document.querySelector(".page:not(.first-view) .place")?.textContent ?? ""),
+    /\d\s(km|min)/u.test(document.querySelector(":not(.first-view) > .page .place")?.textContent ?? ""),
   );
 });
 
@@ -125,7 +125,7 @@ test("a person hears that lists are lists", { tag: "@webkit" }, async ({ engineP
     const roles = await page.rolesOf(() => {
       for (const fold of document.querySelectorAll<HTMLDetailsElement>(".page details")) fold.open = true;
       // Those in sight; not one that a sheet covers, nor one for the eyes alone.
-      return [...document.querySelectorAll(".page:not(.first-view) :is(ul, ol)")].filter(
+      return [...document.querySelectorAll(":not(.first-view) > .page :is(ul, ol)")].filter(
         (list) =>
           list.childElementCount > 0 &&
           list.checkVisibility({ visibilityProperty: true }) &&
@@ -169,10 +169,10 @@ test("a person sees nothing move when the typeface comes", { tag: "@firefox" }, 
   });
   site.before = async (path) => (path.endsWith(".woff2") ? typeface : undefined);
   await page.opens("?vue=trouver");
-  await page.has(".page:not(.first-view) .place");
+  await page.has(":not(.first-view) > .page .place");
   /** Tops of what the typeface might move, in px; navigation and rows in the order of the page. */
   const tops = () =>
-    [...document.querySelectorAll(".page:not(.first-view) :is(.site-nav a, .filter-strip, .place)")]
+    [...document.querySelectorAll(":not(.first-view) > .page :is(.site-nav a, .filter-strip, .place)")]
       .slice(0, 10)
       .map((element) => Math.round(element.getBoundingClientRect().top))
       .join(" ");

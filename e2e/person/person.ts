@@ -15,7 +15,7 @@ export class Person extends BaseActor {
   async opens(link = ""): Promise<void> {
     await this.page.goto(`./${link}`);
     // The first view has been replaced by the running page.
-    await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
+    await expect(this.page.locator(":not(.first-view) > .page")).toBeVisible();
   }
 
   /** Opens another page of the site: "liste/". */

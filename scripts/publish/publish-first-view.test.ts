@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { orderRequests, stillView } from "./publish-first-view.ts";
+import { orderRequests, withFirstView } from "./publish-first-view.ts";
 
 const PAGE = `<head>
 <meta charset="utf-8" />
@@ -26,32 +26,17 @@ test("a page without a style sheet is refused", () => {
   expect(() => orderRequests("<head></head>", HEAD)).toThrow("no style sheet");
 });
 
-function drawn(inner: string): string {
-  return `<div class="page"><h1>Où ?</h1>${inner}</div>`;
-}
+const ROOT = '<body><div id="root"></div></body>';
 
-it("removes style attributes, which the content policy forbids, and hidden elements", () => {
-  const html = stillView(drawn('<p style="height: 76px">Où</p><div hidden="">Thèmes</div>'), "");
-  expect(html).not.toContain("style=");
-  expect(html).not.toContain("Thèmes");
+it("puts the first view into the root as it was drawn", () => {
+  const view = "<h1>Où ?</h1>&lt;img src=x onerror=alert(1)&gt; &amp; $&amp;";
+  expect(withFirstView(ROOT, view)).toBe(`<body><div id="root" class="first-view">${view}</div></body>`);
 });
 
-it("makes controls inert, and refuses any other control", () => {
-  const html = stillView(drawn('<search class="search"><input></search>'), "");
-  expect(html).toMatch(/<search class="search" inert="[^"]*">/);
-  expect(() => stillView(drawn("<button>Agir</button>"), "")).toThrow("Agir");
-});
-
-it("tells visitors without scripts what the site offers them, below the title", () => {
-  const html = stillView(drawn(""), '<p>La <a href="./liste/">liste</a></p>');
-  expect(html).toContain('</h1><noscript><p>La <a href="./liste/">liste</a></p></noscript>');
-});
-
-it("refuses a page without its title", () => {
-  expect(() => stillView('<div class="page"></div>', "")).toThrow("title");
-});
-
-it("keeps text as text", () => {
-  const html = stillView(drawn("&lt;img src=x onerror=alert(1)&gt; &amp; $&amp;"), "");
-  expect(html).toContain("&lt;img src=x onerror=alert(1)&gt; &amp; $&amp;");
+it.each([
+  ["a page without a root", "<body></body>", "<h1>Où ?</h1>", "no root"],
+  ["a view without a title", ROOT, "<p>Où ?</p>", "title"],
+  ["a view with a style attribute", ROOT, '<h1>Où ?</h1><p class="a" style="height: 76px">Où</p>', 'style="height'],
+])("refuses %s", (_, page, view, message) => {
+  expect(() => withFirstView(page, view)).toThrow(message);
 });

@@ -1,23 +1,27 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Window } from "happy-dom";
 import { build, type Plugin, runnerImport } from "vite";
 import { START_GUARD, TOO_OLD } from "../../src/data/device/is-too-old.ts";
 import { packageFolder } from "../licences/shipped-packages.ts";
 import { afterBuild } from "./after-build.ts";
 import { readBuildTargets } from "./build-options.ts";
 
-const DRAWN_BY = "src/find/start/draw-first-view.tsx";
-const HIDDEN_BY = "src/find/start/hide-first-view.ts";
-/** The page with the first view; the others have its colours. */
+/** The question page: the module that draws its first view also writes the colours of all pages. */
 const FIRST_PAGE = "/index.html";
-const ROOT = '<div id="root">';
-const WITHOUT_SCRIPTS = /<noscript>(.*?)<\/noscript>/s;
+const FRENCH_SCRIPT = "src/ui/french-first-view.ts";
 
-/** The exports of DRAWN_BY, which scripts cannot import because it contains the whole page. */
+/** Of each page, the module that draws its first view, and the script that runs before its first frame. */
+const PAGES: Readonly<Record<string, { readonly drawnBy: string; readonly script: string }>> = {
+  [FIRST_PAGE]: { drawnBy: "src/find/start/draw-first-view.tsx", script: "src/find/start/first-view.ts" },
+  "/territoires/index.html": { drawnBy: "src/territories/draw-first-view.tsx", script: FRENCH_SCRIPT },
+  "/donnees/index.html": { drawnBy: "src/keeping/draw-first-view.tsx", script: FRENCH_SCRIPT },
+};
+
+/** The exports of these modules, which scripts cannot import because they contain the whole page. */
 interface Drawing {
-  readonly drawFirstView: () => Promise<{ readonly html: string; readonly styles: string }>;
+  readonly drawFirstView: () => Promise<string>;
+  readonly writeColours?: () => string;
 }
 
 interface Asset {
@@ -26,14 +30,14 @@ interface Asset {
 }
 
 /**
- * Plugin that writes the first view into the page, to be read while its code loads, with its colours and
- * the script that hides it for other views. The development server writes none.
+ * Plugin that writes the first view of each page into its HTML, to be read while the code loads, with its colours and the script
+ * that hides it for other links. The code takes it over: src/ui/draw-page.tsx. The development server writes none.
  */
 export function publishFirstView(): Plugin {
   let root = "";
-  let view = "";
   let styles: Asset | undefined;
-  let script: Asset | undefined;
+  const views = new Map<string, string>();
+  const scripts = new Map<string, Asset>();
   return {
     name: "publish-first-view",
     apply: "build",
@@ -41,35 +45,61 @@ export function publishFirstView(): Plugin {
       ({ root } = config);
     },
     async buildStart() {
-      const options = { root, configFile: false, logLevel: "warn" } as const;
-      const { module } = await runnerImport<Drawing>(join(root, DRAWN_BY), options);
-      const drawn = await module.drawFirstView();
-      view = drawn.html;
-      styles = asset("theme", "css", drawn.styles);
-      script = asset("first-view", "js", await bundleScript(root, HIDDEN_BY));
+      for (const [page, { drawnBy, script }] of Object.entries(PAGES)) {
+        const { module } = await runnerImport<Drawing>(join(root, drawnBy), {
+          root,
+          configFile: false,
+          logLevel: "warn",
+          plugins: [withoutStyles()],
+        });
+        views.set(page, await module.drawFirstView());
+        if (module.writeColours !== undefined) styles = asset("theme", "css", module.writeColours());
+        if (!scripts.has(script)) scripts.set(script, asset("first-view", "js", await bundleScript(root, script)));
+      }
     },
     generateBundle() {
-      for (const file of [styles, script]) if (file !== undefined) this.emitFile({ type: "asset", ...file });
+      for (const file of [styles, ...scripts.values()]) {
+        if (file !== undefined) this.emitFile({ type: "asset", ...file });
+      }
     },
     transformIndexHtml: (html, { path }) => {
-      if (path !== FIRST_PAGE) return styles === undefined ? html : withColours(html, `../${styles.fileName}`);
-      const [element, withoutScripts] = WITHOUT_SCRIPTS.exec(html) ?? [];
-      if (element === undefined || withoutScripts === undefined || !html.includes(ROOT)) {
-        throw new Error("index.html has no element for the first view.");
-      }
-      // Functions, since "$" in a replacement text has a special meaning.
-      const drawn = html.replace(element, "").replace(ROOT, () => ROOT + stillView(view, withoutScripts));
-      return orderRequests(drawn, {
-        script: `./${script?.fileName}`,
-        styles: `./${styles?.fileName}`,
+      const view = views.get(path);
+      const script = scripts.get(PAGES[path]?.script ?? "");
+      if (view === undefined || script === undefined || styles === undefined) return html;
+      const base = path === FIRST_PAGE ? "./" : "../";
+      return orderRequests(withFirstView(html, view), {
+        script: base + script.fileName,
+        styles: base + styles.fileName,
       });
     },
   };
 }
 
-/** The page with a style sheet of the colours of both schemes: it is not bright until its code runs in the dark. */
-function withColours(html: string, styles: string): string {
-  return html.replace("</head>", () => `<link rel="stylesheet" href="${styles}" /></head>`);
+const NO_STYLES = "\0no-styles";
+
+/** Style sheets have no effect on the HTML. */
+function withoutStyles(): Plugin {
+  return {
+    name: "without-styles",
+    enforce: "pre",
+    resolveId: (source) => (source.endsWith(".css") ? NO_STYLES : undefined),
+    load: (id) => (id === NO_STYLES ? "" : undefined),
+  };
+}
+
+const ROOT = '<div id="root">';
+
+/**
+ * Puts the first view into the root of a page.
+ * @throws Error when the page has no root, or the view lacks its title or has a style attribute, which the content policy forbids
+ */
+export function withFirstView(html: string, view: string): string {
+  if (!html.includes(ROOT)) throw new Error("The page has no root for its first view.");
+  if (!view.includes("</h1>")) throw new Error("The first view lacks its title.");
+  const [styled] = /<[^>]+ style="[^>]*>/.exec(view) ?? [];
+  if (styled !== undefined) throw new Error(`The content policy forbids the style of the first view: ${styled}`);
+  // A function, since "$" in a replacement text has a special meaning.
+  return html.replace(ROOT, () => `<div id="root" class="first-view">${view}`);
 }
 
 /** Named by a hash of its content, since hosts let browsers cache such files for ever. */
@@ -104,30 +134,6 @@ export function orderRequests(html: string, { script, styles }: Head): string {
   return html
     .replace(CHARSET, () => CHARSET + first.join(""))
     .replace(sheet, () => `<script src="${script}"></script>${sheet}<link rel="stylesheet" href="${styles}" />`);
-}
-
-/** Elements that need the code: they are made inert. */
-const ACTS = ".search, .question-choices, .question-languages";
-
-/**
- * Converts the HTML of a drawn page to a static view for the time until the code runs: removes hidden elements, and style attributes, which
- * the content policy forbids. Controls are inert, and visitors without scripts get a text.
- * @throws Error when it has no title, or a control that is not inert
- */
-export function stillView(html: string, withoutScripts: string): string {
-  const { document } = new Window();
-  document.body.innerHTML = html;
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
-  for (const styled of all("[style]")) styled.removeAttribute("style");
-  for (const unseen of all("[hidden]")) unseen.remove();
-  for (const act of all(ACTS)) act.setAttribute("inert", "");
-  const title = all("h1")[0];
-  if (title === undefined) throw new Error("The first view lacks its title.");
-  title.insertAdjacentHTML("afterend", `<noscript>${withoutScripts}</noscript>`);
-  all(".page")[0]?.classList.add("first-view");
-  const active = all("button, input, select, textarea").filter((act) => act.closest("[inert]") === null);
-  if (active.length > 0) throw new Error(`The first view offers a control without its code: ${active[0]?.outerHTML}`);
-  return document.body.innerHTML;
 }
 
 /**

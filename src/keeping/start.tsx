@@ -1,9 +1,9 @@
-import { createRoot } from "react-dom/client";
 import { STORED_TEXTS } from "../data/device/stored-texts.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { otherTabs, repositoryOn } from "../state/repository.ts";
 import { followQuery, type LinkBar, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
+import { drawPage } from "../ui/draw-page.tsx";
 import { Context } from "./context.ts";
 import { readLink, writeLink } from "./link.ts";
 import { Page } from "./page.tsx";
@@ -31,12 +31,11 @@ export function startKeeping(element: Element, bar: LinkBar): () => void {
   const files = createFiles(store, actions);
   files.load();
   void loadImported(actions);
-  const root = createRoot(element);
   const today = toParisMoment(new Date()).date;
-  root.render(
+  return drawPage(
+    element,
     <Context value={{ store, actions, today, retry: files.loadFailed }}>
       <Page />
     </Context>,
   );
-  return () => root.unmount();
 }

@@ -6,11 +6,11 @@ import "../ui/controls.css";
 import "../ui/combobox/combobox.css";
 import "../ui/map-controls.css";
 import "./style.css";
-import { createRoot } from "react-dom/client";
 import { createGroundLoader } from "../data/dataset/load-dataset.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
+import { drawPage } from "../ui/draw-page.tsx";
 import { fillProperties } from "../ui/theme/figures-colours.ts";
 import { openFigures } from "../worker/open-figures.ts";
 import { Context } from "./context.ts";
@@ -49,7 +49,8 @@ const retry = () => {
   figures.retry();
 };
 const ground = createGroundLoader(() => store.getState().nearGround, actions.addGround);
-createRoot(root).render(
+drawPage(
+  root,
   <Context value={{ store, actions, retry, work, today, ground }}>
     <Page />
   </Context>,

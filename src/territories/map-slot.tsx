@@ -153,12 +153,20 @@ function Legend() {
       <ul aria-label={words.legend}>
         {ranks.map((rank) => (
           <li key={rank}>
-            <span className="fill" style={{ background: `var(--fill-${rank})` }} aria-hidden="true" />{" "}
-            {legendName(rank, threshold)}
+            <Swatch rank={rank} /> {legendName(rank, threshold)}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** A colour of the map. An attribute: the content policy forbids styles in the HTML of the first view. */
+function Swatch({ rank }: { readonly rank: FillRank }) {
+  return (
+    <svg className="fill" aria-hidden="true">
+      <rect width="100%" height="100%" fill={`var(--fill-${rank}, transparent)`} />
+    </svg>
   );
 }
 

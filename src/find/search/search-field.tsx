@@ -96,10 +96,7 @@ export function SearchField({ firstGroup, label, example }: SearchFieldProps) {
           setDraft("");
           actions.clearOrigin();
         }}
-        onFocus={() => {
-          prepare();
-          actions.wantSearch();
-        }}
+        onFocus={prepare}
         onLeave={() => seekAddresses(undefined)}
       />
       <LocateButton />
@@ -224,7 +221,7 @@ export interface Answers {
   readonly hasFailed: boolean;
   /** Whether communes, resorts or the code of the search are still loading, or the index is being built, so that better answers may follow. */
   readonly isPartial: boolean;
-  /** Loads the code of the search; it is not needed before the first search. */
+  /** Loads code and files of the search; they are not needed before the first search. */
   readonly prepare: () => void;
 }
 
@@ -238,7 +235,7 @@ function withAddresses(
 
 /** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
-  const { store, messages, format, language } = useApp();
+  const { store, actions, messages, format, language } = useApp();
   const [finder, setFinder] = useState<Loaded | "unasked" | "loading" | "failed">("unasked");
   const resources = useAppState((state) => state.resources);
   const addresses = useAppState((state) => state.addressAnswers);
@@ -258,6 +255,7 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   }, [isTyped, built, finder, resources, now, text, firstGroup, messages, format, store]);
   useEffect(() => (typeof finder === "string" ? undefined : finder.anticipate(store, found)), [finder, found, store]);
   const prepare = () => {
+    actions.wantSearch();
     if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
     setFinder("loading");
     import("./find-answers.ts")

@@ -154,7 +154,7 @@ function namesWithoutSeenWords(): readonly string[] {
 
 async function press(selector: string): Promise<void> {
   const control = await until(
-    () => document.querySelector<HTMLElement>(`.page:not(.first-view) ${selector}`) ?? undefined,
+    () => document.querySelector<HTMLElement>(`.page ${selector}`) ?? undefined,
     `${selector} is not there.`,
   );
   control.click();

@@ -9,8 +9,8 @@ import "../../ui/print.css";
 import "../../ui/shell/site-nav.css";
 import "../question/question.css";
 import { useEffect, useRef } from "react";
-import { createRoot } from "react-dom/client";
 import type { RunningMap } from "../../map/run-map.ts";
+import { drawPage } from "../../ui/draw-page.tsx";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { ABOUT_PATH, DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/paths.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -51,7 +51,8 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
 const firstWords = await loadCore(store.getState().language);
 tolerateTranslation(root);
-createRoot(root).render(
+drawPage(
+  root,
   <App
     store={store}
     actions={actions}

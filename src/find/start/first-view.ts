@@ -1,10 +1,12 @@
 import { requestEarly } from "../../data/dataset/early-request.ts";
 import { answersFile } from "../../data/public-data/file-names.ts";
 import { impliedView, VIEW } from "../../state/url/implied-view.ts";
+import { hideFirstView, recordEarlyClicks } from "../../ui/first-view.ts";
 import { opensWithFirstView } from "./device-language.ts";
 
-// Runs before the first paint, so that a link to another view does not flash the first view.
-if (!opensWithFirstView(location.search, navigator.languages)) document.documentElement.dataset["firstView"] = "none";
+// Runs before the first frame, so that a link to another view does not flash the first view.
+recordEarlyClicks();
+if (!opensWithFirstView(location.search, navigator.languages)) hideFirstView();
 const file = firstFile(new URLSearchParams(location.search));
 if (file !== undefined) requestEarly(file);
 

@@ -1,0 +1,15 @@
+import { renderToString } from "react-dom/server";
+import { Context } from "./context.ts";
+import { readLink } from "./link.ts";
+import { Page } from "./page.tsx";
+import { createActions, createKeepingStore } from "./store.ts";
+
+/** HTML of the page of a link without parameters, before its files have come: the build writes it into the page. */
+export async function drawFirstView(): Promise<string> {
+  const store = createKeepingStore(readLink(""));
+  return renderToString(
+    <Context value={{ store, actions: createActions(store), today: "", retry: () => undefined }}>
+      <Page />
+    </Context>,
+  );
+}
