@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type ReadTable, readTable } from "../src/data/csv/read-table.ts";
 import { describeProblems, type Problem, type TableSchema } from "../src/data/csv/table-schema.ts";
 
@@ -116,7 +116,10 @@ export function writeAllAtomically(files: readonly { readonly path: string; read
   const drafts = files.map(({ path, text }) => ({ path, text, draft: `${path}.part` }));
   const replaced: Replaced[] = [];
   try {
-    for (const { draft, text } of drafts) writeFileSync(draft, text);
+    for (const { draft, text } of drafts) {
+      mkdirSync(dirname(draft), { recursive: true });
+      writeFileSync(draft, text);
+    }
     for (const { path, draft } of drafts) {
       const before = existsSync(path) ? readFileSync(path) : undefined;
       renameSync(draft, path);

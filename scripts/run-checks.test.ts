@@ -27,14 +27,14 @@ function runChecks(commands: Readonly<Record<string, string>>, ...options: reado
 
 it("ends with the sum of all checks when a command fails", () => {
   const { status, stdout, last } = runChecks({ tsc: "echo TS2322; exit 1", vitest: FIVE_PASSED }, "--fast");
-  expect({ status, last }).toEqual({ status: 1, last: "7 passed, 1 failed" });
+  expect({ status, last }).toEqual({ status: 1, last: "8 passed, 1 failed" });
   expect(stdout).toMatch(/Failed:\n\ntsc --noEmit\nTS2322/);
 });
 
 it("counts a report cut short within a letter as one failure, also where there may be no test", () => {
   const cut = `mkdir -p test-results; printf '{"testResults":[{"name":"\\303' > test-results/unit.json`;
   const { status, last } = runChecks({ vitest: cut }, "--fast");
-  expect({ status, last }).toEqual({ status: 1, last: "3 passed, 1 failed" });
+  expect({ status, last }).toEqual({ status: 1, last: "4 passed, 1 failed" });
 });
 
 it("tries no browser on a site that was not built", () => {

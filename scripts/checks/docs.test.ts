@@ -25,7 +25,12 @@ const ELSEWHERE = new Set([
 ]);
 const EXTENSION = /\.(?:tsx?|css|csv|json|geojson|topojson|md|html|svg|png|jpg|ya?ml|conf|cff|js|txt|webmanifest)$/;
 
-const FILES = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).trim().split("\n");
+/** Files of the repository, and those that `npm run data` builds. */
+const FILES = [
+  ...execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).trim().split("\n"),
+  "data/datapackage.json",
+  ...readdirSync("public/data").map((name) => `public/data/${name}`),
+];
 /** Files and folders, from the root. */
 const PATHS = new Set(FILES.flatMap((file) => file.split("/").map((_, at, parts) => parts.slice(0, at + 1).join("/"))));
 /** Every document but the change log, which names files of its time. */

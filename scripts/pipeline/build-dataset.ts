@@ -83,8 +83,8 @@ function toFiles({ communes, epcis, settlement, outlines, ground, places, neighb
     [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes, roads.demandRoads))],
     [HAMLETS_FILE, toJsonText(toHamletColumns(hamlets))],
     [NEEDS_FILE, toJsonText(toNeedList(needs))],
-    ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPlaceFeature) })],
-    ["points.geojson", toJsonText({ type: "FeatureCollection", features: places.map(toPlaceFeature) })],
+    ["neighbours.geojson", toFeatureLines(neighbours.map(toPlaceFeature))],
+    ["points.geojson", toFeatureLines(places.map(toPlaceFeature))],
     [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ...roads.files,
@@ -93,6 +93,11 @@ function toFiles({ communes, epcis, settlement, outlines, ground, places, neighb
     [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
     [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
   ]);
+}
+
+/** A FeatureCollection with a feature on each line, for diffs and tools that read lines. */
+function toFeatureLines(features: readonly object[]): string {
+  return `{"type":"FeatureCollection","features":[\n${features.map((one) => JSON.stringify(one)).join(",\n")}\n]}\n`;
 }
 
 /** A package is read by people and in diffs: one line for each value. */

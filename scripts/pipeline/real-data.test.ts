@@ -8,7 +8,6 @@ import { isOutsideRegion, NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../
 import { readBuiltCommunes, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 import { readTables } from "./table-columns.ts";
 
-// `npm run data:check` ensures that public/data is up to date with the tables, and that these have no problem.
 const root = process.cwd();
 const { tables } = readTables(root);
 const communes = readBuiltCommunes(root);

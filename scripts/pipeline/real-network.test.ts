@@ -24,7 +24,6 @@ import { type DistanceError, listErrors, quantile, toReferencePairs } from "../n
 import { countPeople } from "../testing/figures-reference.ts";
 import { readTables } from "./table-columns.ts";
 
-// `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
 const { communes, epcis } = readBuiltTerritories(process.cwd());
 const places = (["points.geojson", "neighbours.geojson"] as const).flatMap((file) =>
