@@ -17,7 +17,7 @@ const source = files.filter(({ path }) => path.startsWith("src/") && !TEST.test(
 const folders = [...new Set(source.map(({ path }) => folderOf(path)))]
   .map((folder) => ({ folder, own: source.filter(({ path }) => folderOf(path) === folder) }))
   .sort((a, b) => linesOf(b.own) - linesOf(a.own));
-const listed = run("npx", ["playwright", "test", "--list", "--project=map", `--project=${NO_MAP}`])
+const listed = run("npx", ["playwright", "test", "--config", "e2e", "--list", "--project=map", `--project=${NO_MAP}`])
   .split("\n")
   .filter((line) => line.includes(" › "));
 const withoutMap = listed.filter((line) => line.includes(`[${NO_MAP}]`)).length;

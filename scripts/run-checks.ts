@@ -19,7 +19,7 @@ const CHECKED_PAGES = ["dist/*.html", "dist/!(commune)/**/*.html", "dist/commune
 const QUICK_COMMANDS = [
   "biome check --error-on-warnings .",
   "tsc --noEmit",
-  "depcruise --config .dependency-cruiser.mjs src scripts bench e2e",
+  "depcruise --config scripts/checks/layering.mjs src scripts bench e2e",
 ];
 const BUILD_DATA = "tsx scripts/build-data.ts --if-newer";
 const NOT_BUILT = "Not run: the site was not built.";
@@ -88,7 +88,7 @@ async function runTests(runner: "vitest" | "playwright", which: readonly string[
           "test-results/unit.json",
           "vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json --passWithNoTests",
         ]
-      : ["test-results/e2e.json", "playwright test"];
+      : ["test-results/e2e.json", "playwright test --config e2e"];
   // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
   const { hasSucceeded } = await run([command, ...which.map((word) => `"${word}"`)].join(" "), "inherit");

@@ -12,7 +12,7 @@ const CONFIG = "e2e/engines/playwright.config.ts";
 
 let isDone = true;
 const oldChromium = ensureOldChromium((reason) => console.log(`skipped Chromium 109 (${reason}).`));
-if (oldChromium !== undefined) runs("playwright", ["test", ...SPECS], { CHROMIUM: oldChromium });
+if (oldChromium !== undefined) runs("playwright", ["test", "--config", "e2e", ...SPECS], { CHROMIUM: oldChromium });
 const engines = (["firefox", "webkit"] as const).filter((name) => {
   const isReady = ensureEngine(name);
   if (!isReady) console.log(`skipped ${name} (Debian: apt-get install ${ENGINES[name].packages.join(" ")}).`);

@@ -13,7 +13,7 @@ async function brokenRules(files: Readonly<Record<string, string>>): Promise<str
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const { forbidden = [] } = await extractConfig(join(process.cwd(), ".dependency-cruiser.mjs"));
+    const { forbidden = [] } = await extractConfig(join(process.cwd(), "scripts/checks/layering.mjs"));
     const { output } = await cruise(Object.keys(files), { validate: true, ruleSet: { forbidden }, baseDir: folder });
     return typeof output === "string" ? [output] : [...new Set(output.summary.violations.map(({ rule }) => rule.name))];
   } finally {

@@ -33,7 +33,7 @@ const PACKAGES = [
   ["idb-keyval", "^src/state/"],
   [
     "(@playwright|playwright|playwright-core)",
-    "^e2e/(driver\\.ts|engines/)|^bench/page/|^scripts/[^/]+\\.ts$|^playwright\\.config\\.ts$",
+    "^e2e/(driver\\.ts|playwright\\.config\\.ts|engines/)|^bench/page/|^scripts/[^/]+\\.ts$",
   ],
 ];
 
@@ -56,18 +56,14 @@ export default {
       { path: "^(scripts|bench)/", pathNot: TEST },
       { path: "^src/(?!(static-pages|data|domain)/|config\\.ts$)|^(e2e|scripts/testing)/" },
     ),
-    rule("browser-tests-import-no-product", { path: "^e2e/" }, { path: "^(src|scripts|bench)/", pathNot: NAMED_BY_ALL }),
     rule(
-      "folder-without-a-rule",
-      { path: "^src/[^/]+/", pathNot: [TEST, ...Object.keys(BELOW).map(folder)] },
-      {},
+      "browser-tests-import-no-product",
+      { path: "^e2e/", pathNot: "^e2e/playwright" },
+      { path: "^(src|scripts|bench)/", pathNot: NAMED_BY_ALL },
     ),
+    rule("folder-without-a-rule", { path: "^src/[^/]+/", pathNot: [TEST, ...Object.keys(BELOW).map(folder)] }, {}),
     ...PACKAGES.map(([name, owner]) =>
-      rule(
-        `package-${name}`,
-        { path: OURS, pathNot: [owner, TEST] },
-        { path: `(^|node_modules/)${name}(/|$)` },
-      ),
+      rule(`package-${name}`, { path: OURS, pathNot: [owner, TEST] }, { path: `(^|node_modules/)${name}(/|$)` }),
     ),
   ],
   options: { doNotFollow: { path: "node_modules" } },

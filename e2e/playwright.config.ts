@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
-import { NO_MAP, NO_WEBGL } from "./e2e/tags.ts";
-import { chromiumOptions, findHeadlessShell, findNginx } from "./scripts/browsers.ts";
+import { chromiumOptions, findHeadlessShell, findNginx } from "../scripts/browsers.ts";
+import { NO_MAP, NO_WEBGL } from "./tags.ts";
 
-/** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
+/** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test --config e2e. */
 process.env["E2E_PORT"] ??= "4173";
 const address = `http://127.0.0.1:${process.env["E2E_PORT"]}`;
 
@@ -20,10 +20,10 @@ const softwareLaunch = {
 const withoutMap = new RegExp(`${NO_MAP}|${NO_WEBGL}`);
 
 export default defineConfig({
-  testDir: "e2e",
-  globalSetup: "./e2e/site-copy.ts",
+  outputDir: "../test-results",
+  globalSetup: "./site-copy.ts",
   testMatch: "*.spec.ts",
-  reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
+  reporter: [["line"], ["json", { outputFile: "../test-results/e2e.json" }]],
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,
