@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../src/data/csv/table-schema.ts";
-import { TRANSIT_FILE } from "../src/data/public-data/file-names.ts";
+import { RESOURCES } from "../src/data/resources.ts";
 import { compareVersions, toVersions } from "../src/domain/history/history.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";
@@ -48,7 +48,7 @@ function isNewer(): boolean {
 /** Removes published files that the tables no longer give. Answers without a car are made by `npm run data:transit`. */
 function removeOthers(written: ReadonlySet<string>): void {
   for (const name of readdirSync(join(root, PUBLISHED)))
-    if (name !== TRANSIT_FILE && !written.has(`${PUBLISHED}/${name}`)) rmSync(join(root, PUBLISHED, name));
+    if (name !== RESOURCES.transit.file && !written.has(`${PUBLISHED}/${name}`)) rmSync(join(root, PUBLISHED, name));
 }
 
 function fail(sentence: string): never {

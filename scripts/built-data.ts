@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type CommunesAndEpcis, readCommuneColumns } from "../src/data/public-data/commune-columns.ts";
 import { readDemandColumns } from "../src/data/public-data/demand-columns.ts";
-import { DEMAND_FILE } from "../src/data/public-data/file-names.ts";
 import { readNetworkColumns } from "../src/data/public-data/network-columns.ts";
 import { readPlaceFeature } from "../src/data/public-data/place-feature.ts";
+import { RESOURCES } from "../src/data/resources.ts";
 import type { Settlement } from "../src/domain/demand/demand.ts";
 import type { RoadNetwork } from "../src/domain/network/road-network.ts";
 import { withSettlement } from "../src/domain/network/road-search.ts";
@@ -28,7 +28,7 @@ export function readBuiltCommunes(root: string): readonly Commune[] {
 
 /** @param communes those of `readBuiltCommunes` */
 export function readBuiltSettlement(root: string, communes: readonly Commune[]): Settlement {
-  return decoded(readDemandColumns(readBuilt(root, DEMAND_FILE), communes), DEMAND_FILE);
+  return decoded(readDemandColumns(readBuilt(root, RESOURCES.settlement.file), communes), RESOURCES.settlement.file);
 }
 
 /** With the attachments of places and demand points. @param communes those of `readBuiltCommunes` */

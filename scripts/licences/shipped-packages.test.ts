@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readDataSources, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import { readDataSources } from "../../src/data/public-data/data-sources.ts";
+import { RESOURCES } from "../../src/data/resources.ts";
 import type { ListedPackage } from "../../src/static-pages/licences-page.tsx";
 import { aSource } from "../../src/testing/builders.ts";
 import { checkLicences, shippedPackages } from "./shipped-packages.ts";
@@ -136,7 +137,7 @@ describe("checkLicences", () => {
   });
 
   it("permits all sources of the present data", () => {
-    const sources = readDataSources(JSON.parse(readFileSync(`public/data/${SOURCES_FILE}`, "utf8")));
+    const sources = readDataSources(JSON.parse(readFileSync(`public/data/${RESOURCES.sources.file}`, "utf8")));
     if (typeof sources === "string") throw new Error(sources);
     expect(checkLicences([], sources)).toEqual([]);
   });

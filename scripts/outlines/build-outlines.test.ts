@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { topology } from "topojson-server";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
+import type { FinerTopology } from "../../src/data/dataset/decode-topology.ts";
 import type { Departement } from "../../src/domain/territory.ts";
 import { buildOutlines, weighVertices } from "./build-outlines.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines, type TerritoryTopology } from "./topology.ts";

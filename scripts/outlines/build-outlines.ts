@@ -3,8 +3,8 @@ import { mergeArcs, quantize } from "topojson-client";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, Transform } from "topojson-specification";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
-import type { FinerTopology } from "../../src/data/dataset/load-finer-outlines.ts";
-import { finerOutlinesFile, OUTLINES_FILE } from "../../src/data/public-data/file-names.ts";
+import type { FinerTopology } from "../../src/data/dataset/decode-topology.ts";
+import { fileOf, RESOURCES } from "../../src/data/resources.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import type { Departement, Epci } from "../../src/domain/territory.ts";
@@ -35,10 +35,10 @@ export function buildOutlines(outlines: CommuneTopology, levels: Levels, people:
   const weighed = weighVertices(outlines);
   const overview = buildOverview(weighed, levels);
   const finer = [...buildFiner(weighed, levels.communes)].map(
-    ([code, text]) => [finerOutlinesFile(code), text] as const,
+    ([code, text]) => [fileOf("finerOutlines", code), text] as const,
   );
   return {
-    files: new Map([[OUTLINES_FILE, toJsonText(overview)], ...finer]),
+    files: new Map([[RESOURCES.outlines.file, toJsonText(overview)], ...finer]),
     problems: checkOutlines(outlines, levels.communes, people),
   };
 }
@@ -149,9 +149,6 @@ function toTerritory(geometry: AreaGeometry, properties: TerritoryProperties): T
 const FINER_GRID: Transform = { scale: [0.000075, 0.000075], translate: [4, 43] };
 /** Tolerances in square metres; the first keeps every vertex of the table. */
 const TOLERANCES_M2 = [1_500, 2_500, 4_000, 6_000, 9_000];
-/** Largest gzip size of a file. */
-export const FINER_LIMIT_BYTES = 60_000;
-
 /**
  * Builds a file for each département with the limits of its communes as fine as its size permits. The limits of two départements are the same in
  * both files.
@@ -170,7 +167,7 @@ function buildFiner(
     const level = quantize(simplified, FINER_GRID);
     for (const [code, ranks] of missing) {
       const text = toText(level, ranks);
-      const fits = gzipSync(text).length <= FINER_LIMIT_BYTES;
+      const fits = gzipSync(text).length <= 1000 * RESOURCES.finerOutlines.limitKb;
       if (fits || tolerance === TOLERANCES_M2.at(-1)) files.set(code, text);
     }
   }

@@ -1,23 +1,14 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { toChangeList } from "../../src/data/public-data/change-list.ts";
 import { toCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import { type Manifest, SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import type { Manifest } from "../../src/data/public-data/data-sources.ts";
 import { toDemandColumns } from "../../src/data/public-data/demand-columns.ts";
-import {
-  CHANGES_FILE,
-  DEMAND_FILE,
-  HAMLETS_FILE,
-  NEEDS_FILE,
-  RAIL_STATIONS_FILE,
-  SEASONAL_LIFE_FILE,
-  USEFUL_LINKS_FILE,
-} from "../../src/data/public-data/file-names.ts";
 import { toHamletColumns } from "../../src/data/public-data/hamlet-columns.ts";
 import { toRailStationColumns, toResortColumns } from "../../src/data/public-data/resort-columns.ts";
 import { toSeasonalLifeJson } from "../../src/data/public-data/seasonal-life.ts";
 import { toNeedList, toUsefulLinkList } from "../../src/data/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
-import { groundFile } from "../../src/domain/base-map.ts";
+import { fileOf, RESOURCES } from "../../src/data/resources.ts";
 import { readHistory } from "../history/read-history.ts";
 import { checkCounts, checkReferences, checkSources } from "./check-tables.ts";
 import { describePublished, describeTables, PUBLISHED_PACKAGE, TABLES_PACKAGE } from "./data-package.ts";
@@ -53,8 +44,8 @@ export function buildDataset(root: string): BuiltDataset | readonly Problem[] {
   if (found.length > 0) return found;
   const data = new Map([
     ...toFiles(joined),
-    [SOURCES_FILE, toJsonText(listSources(tables))],
-    [CHANGES_FILE, toJsonText(toChangeList(history.versions))],
+    [RESOURCES.sources.file, toJsonText(listSources(tables))],
+    [RESOURCES.changes.file, toJsonText(toChangeList(history.versions))],
   ]);
   const manifest = makeManifest(tables, joined.places.length, data);
   const lost = checkCounts(manifest, readLastManifest(root));
@@ -78,20 +69,20 @@ function toFiles({ communes, epcis, settlement, outlines, ground, places, neighb
   const answers = network === undefined ? [] : joinAnswers({ network, ...reachable });
   return new Map([
     ["base-map.topojson", toJsonText(ground.overview)],
-    ...[...ground.cells].map(([cell, topology]) => [groundFile(cell), toJsonText(topology)] as const),
+    ...[...ground.cells].map(([cell, topology]) => [fileOf("nearGround", cell), toJsonText(topology)] as const),
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
-    [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes, roads.demandRoads))],
-    [HAMLETS_FILE, toJsonText(toHamletColumns(hamlets))],
-    [NEEDS_FILE, toJsonText(toNeedList(needs))],
+    [RESOURCES.settlement.file, toJsonText(toDemandColumns(settlement, communes, roads.demandRoads))],
+    [RESOURCES.hamlets.file, toJsonText(toHamletColumns(hamlets))],
+    [RESOURCES.needs.file, toJsonText(toNeedList(needs))],
     ["neighbours.geojson", toFeatureLines(neighbours.map(toPlaceFeature))],
     ["points.geojson", toFeatureLines(places.map(toPlaceFeature))],
-    [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
+    [RESOURCES.railStations.file, toJsonText(toRailStationColumns(rail))],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ...roads.files,
     ...[...answers].map(([name, file]) => [name, toJsonText(file)] as const),
     ...outlines,
-    [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
-    [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
+    [RESOURCES.seasonalLife.file, toJsonText(toSeasonalLifeJson(seasonalLife))],
+    [RESOURCES.usefulLinks.file, toJsonText(toUsefulLinkList(usefulLinks))],
   ]);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
-import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
+import { RESOURCES } from "../../src/data/resources.ts";
 import { describePublished, describeTables, TABLES_PACKAGE } from "./data-package.ts";
 import { toJsonText } from "./manifest.ts";
 import { licenceOfTable } from "./package-licences.ts";
@@ -84,7 +84,7 @@ describe("the package of the published files", () => {
   });
 
   it("names every built file but itself and the manifest", () => {
-    const files = readdirSync("public/data").filter((name) => !name.startsWith(TRANSIT_FILE));
+    const files = readdirSync("public/data").filter((name) => !name.startsWith(RESOURCES.transit.file));
     const named = (described as { readonly resources: readonly { readonly path: string }[] }).resources;
     const paths = [...named.map(({ path }) => path), "datapackage.json", "manifest.json"];
     expect(files.sort()).toEqual(paths.sort());

@@ -1,13 +1,13 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { type AnswersFile, toAnswersFile } from "../../src/data/public-data/answers.ts";
 import { type PositionEnds, toAttachmentColumns } from "../../src/data/public-data/attachment-columns.ts";
-import { answersFile } from "../../src/data/public-data/file-names.ts";
 import {
   readNetworkColumns,
   toNetworkColumns,
   toRoadShapeColumns,
 } from "../../src/data/public-data/network-columns.ts";
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
+import { fileOf } from "../../src/data/resources.ts";
 import { FARTHEST_KM } from "../../src/domain/answer/choose-answer.ts";
 import { listAnswerDestinations } from "../../src/domain/answer/departement-answers.ts";
 import { type CodeDepartement, parseCodeCommune } from "../../src/domain/codes.ts";
@@ -149,5 +149,5 @@ export function joinAnswers({ network, communes, resorts, places }: AnswersInput
       { roads: reduced.roads, destinationNodes: nodes.map((node) => reduced.nodeOf.get(node) ?? -1) },
     );
   };
-  return new Map([...byDepartement].map(([code, ways]) => [answersFile(code), toFile(code, ways)]));
+  return new Map([...byDepartement].map(([code, ways]) => [fileOf("answers", code), toFile(code, ways)]));
 }

@@ -1,5 +1,5 @@
-import { answersFile, finerOutlinesFile } from "../../src/data/public-data/file-names.ts";
-import { GROUND_CELLS, groundFile } from "../../src/domain/base-map.ts";
+import { fileOf } from "../../src/data/resources.ts";
+import { GROUND_CELLS } from "../../src/domain/base-map.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { TableName } from "./table-columns.ts";
 
@@ -110,7 +110,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   ),
   ...Object.fromEntries(
     DEPARTEMENTS.map(({ code, name }) => [
-      answersFile(code),
+      fileOf("answers", code),
       {
         title: `Réponses : lieux à moins de 40 km des communes et des stations, et distances par la route : ${name} (${code})`,
         tables: [...PLACES, "franceServicesVoisins", ...JOINED, "stations", ...ROADS],
@@ -125,7 +125,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   },
   ...Object.fromEntries(
     DEPARTEMENTS.map(({ code, name }) => [
-      finerOutlinesFile(code),
+      fileOf("finerOutlines", code),
       {
         title: `Limites des communes de près : ${name} (${code})`,
         tables: ["communes"],
@@ -140,7 +140,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   },
   ...Object.fromEntries(
     [...GROUND_CELLS.keys()].map((cell) => [
-      groundFile(cell),
+      fileOf("nearGround", cell),
       { title: `Fond de carte : détail de la maille ${cell}`, tables: GROUND, packages: ["decoupage-administratif"] },
     ]),
   ),

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
+import { fileOf } from "../../src/data/resources.ts";
 import {
   BASE_MAP_LAYERS,
   type BaseMap,
   CELL_LAYERS,
   type CellGround,
   GROUND_CELLS,
-  groundFile,
 } from "../../src/domain/base-map.ts";
 import { createContains } from "../../src/domain/geo/point-in-polygon.ts";
 
@@ -25,7 +25,7 @@ function decode<Ground>(file: string, layers: readonly (keyof Ground & string)[]
 }
 
 const overview = decode<BaseMap>("base-map.topojson", BASE_MAP_LAYERS);
-const cells = [...GROUND_CELLS.keys()].map((cell) => decode<CellGround>(groundFile(cell), CELL_LAYERS));
+const cells = [...GROUND_CELLS.keys()].map((cell) => decode<CellGround>(fileOf("nearGround", cell), CELL_LAYERS));
 const labels = [overview, ...cells].flatMap((ground) => ground.labels.features);
 
 function namesOf(kind: string): string[] {

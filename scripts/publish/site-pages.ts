@@ -4,15 +4,10 @@ import type { Plugin } from "vite";
 import { readAnswersFile } from "../../src/data/public-data/answers.ts";
 import { readChangeList } from "../../src/data/public-data/change-list.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
-import {
-  type DataSources,
-  readDataSources,
-  readManifest,
-  SOURCES_FILE,
-} from "../../src/data/public-data/data-sources.ts";
-import { answersFile, CHANGES_FEED, CHANGES_FILE, SEASONAL_LIFE_FILE } from "../../src/data/public-data/file-names.ts";
+import { type DataSources, readDataSources, readManifest } from "../../src/data/public-data/data-sources.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
 import { readSeasonalLife } from "../../src/data/public-data/seasonal-life.ts";
+import { fileOf, RESOURCES } from "../../src/data/resources.ts";
 import type { DepartementAnswers } from "../../src/domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { DataVersion } from "../../src/domain/history/history.ts";
@@ -20,7 +15,7 @@ import type { Place } from "../../src/domain/place.ts";
 import { MEETING_CALENDAR, type Meeting, writeMeetingCalendar } from "../../src/domain/seasonal/meeting.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { aboutPage } from "../../src/static-pages/about-page.tsx";
-import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
+import { CHANGES_FEED, writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
 import { communePages } from "../../src/static-pages/commune-page.tsx";
 import { listPages, writeRobots, writeSitemap } from "../../src/static-pages/list-pages.tsx";
 import { placePage } from "../../src/static-pages/place-page.tsx";
@@ -89,13 +84,16 @@ export function readSiteData(folder: string): SiteData {
   const territories = sure(readCommuneColumns(read("communes.json")), "communes.json");
   return {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
-    sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
+    sources: [...sure(readDataSources(read(RESOURCES.sources.file)), RESOURCES.sources.file), ...manifest.sources],
     territories,
     answers: new Map(
-      DEPARTEMENTS.map(({ code }) => [code, sure(readAnswersFile(read(answersFile(code))), answersFile(code))]),
+      DEPARTEMENTS.map(({ code }) => [
+        code,
+        sure(readAnswersFile(read(fileOf("answers", code))), fileOf("answers", code)),
+      ]),
     ),
-    meetings: sure(readSeasonalLife(read(SEASONAL_LIFE_FILE)), SEASONAL_LIFE_FILE).meetings,
-    versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
+    meetings: sure(readSeasonalLife(read(RESOURCES.seasonalLife.file)), RESOURCES.seasonalLife.file).meetings,
+    versions: sure(readChangeList(read(RESOURCES.changes.file)), RESOURCES.changes.file),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { SOURCES_FILE } from "../../src/data/public-data/data-sources.ts";
+import { RESOURCES } from "../../src/data/resources.ts";
 
 const DAY_MS = 86_400_000;
 /** Age from which sources of the data are reported. */
@@ -98,7 +98,7 @@ export async function checkSite(
       fault: origins === "*" ? "" : `Access-Control-Allow-Origin: ${origins || "absent"} pour ${PLACES}, « * » attendu`,
     },
     await namedByAddress(await textOf(""), get),
-    ageOfData(await textOf(`data/${SOURCES_FILE}`), now),
+    ageOfData(await textOf(`data/${RESOURCES.sources.file}`), now),
   ];
 }
 

@@ -2,8 +2,8 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type DataSources, type Manifest, readManifest } from "../../src/data/public-data/data-sources.ts";
-import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { readTransitColumns } from "../../src/data/public-data/transit-columns.ts";
+import { RESOURCES } from "../../src/data/resources.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { fingerprint } from "../pipeline/manifest.ts";
 import { parseJson } from "../program.ts";
@@ -23,7 +23,7 @@ export function publishTransit(): Plugin {
     closeBundle() {
       const announced = announceIn(outFolder);
       if (typeof announced === "string") {
-        rmSync(join(outFolder, TRANSIT_FILE));
+        rmSync(join(outFolder, RESOURCES.transit.file));
         this.warn(announced);
       } else if (announced !== undefined) {
         writeFileSync(join(outFolder, "manifest.json"), `${JSON.stringify(announced, null, 2)}\n`);
@@ -34,15 +34,15 @@ export function publishTransit(): Plugin {
 
 /** The manifest of a folder with the answers without a car; undefined where there are none, or in French why they do not fit. */
 function announceIn(folder: string): Manifest | string | undefined {
-  if (!existsSync(join(folder, TRANSIT_FILE))) return undefined;
+  if (!existsSync(join(folder, RESOURCES.transit.file))) return undefined;
   const read = (name: string) => readText(join(folder, name));
   const announced = announceTransit({
     manifest: read("manifest.json"),
     communes: read("communes.json"),
-    transit: read(TRANSIT_FILE),
+    transit: read(RESOURCES.transit.file),
   });
   if (typeof announced !== "string") return announced;
-  return `${TRANSIT_FILE} : ${announced}. Le site est publié sans lui ; refaites-le par npm run data:transit.`;
+  return `${RESOURCES.transit.file} : ${announced}. Le site est publié sans lui ; refaites-le par npm run data:transit.`;
 }
 
 interface PublishedTexts {
@@ -70,7 +70,7 @@ export function announceTransit({ manifest, communes, transit }: PublishedTexts)
   return {
     ...announcing,
     sources: [...announcing.sources, ...table.feeds.map((feed) => toSource(feed, table.computedOn))],
-    files: { ...announcing.files, [TRANSIT_FILE]: fingerprint(transit) },
+    files: { ...announcing.files, [RESOURCES.transit.file]: fingerprint(transit) },
   };
 }
 

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { TRANSIT_FILE } from "../../src/data/public-data/file-names.ts";
 import { toTransitColumns } from "../../src/data/public-data/transit-columns.ts";
+import { RESOURCES } from "../../src/data/resources.ts";
 import { DAY_KINDS } from "../../src/domain/transit/day-kinds.ts";
 import { transitStateOn, type Validity } from "../../src/domain/transit/transit-table.ts";
 import { parseOptions } from "../program.ts";
@@ -21,9 +21,6 @@ interface Surroundings {
   /** Limit of the compressed file in bytes, by default that of the site. */
   readonly limitBytes?: number;
 }
-
-/** Limit of the compressed file, which scripts/check-size.ts checks too. */
-export const LIMIT_BYTES = 250_000;
 
 /**
  * Reads the timetables of a folder, says what they are, computes the useful journeys and writes them; a run without a usable feed keeps the
@@ -60,7 +57,7 @@ function describeFeed({ trips, validity }: { trips: readonly object[]; validity:
 }
 
 function keep(say: (line: string) => void, why: string): false {
-  say(`public/data/${TRANSIT_FILE} n’a pas changé : ${why}.`);
+  say(`public/data/${RESOURCES.transit.file} n’a pas changé : ${why}.`);
   return false;
 }
 
@@ -69,16 +66,16 @@ const NEAREST = [12, 8, 5, 3, 2, 1];
 
 function write(
   { table, cutTo }: ReturnType<typeof computeTable>,
-  { root, say, limitBytes = LIMIT_BYTES }: Surroundings,
+  { root, say, limitBytes = 1000 * RESOURCES.transit.limitKb }: Surroundings,
 ): boolean {
   const { from, until } = table.validity;
   for (const nearest of NEAREST) {
     const text = `${JSON.stringify(toTransitColumns(cutTo(nearest)))}\n`;
     const bytes = gzipSync(text, { level: 9 }).length;
     if (bytes > limitBytes) continue;
-    writeAllAtomically([{ path: join(root, "public/data", TRANSIT_FILE), text }]);
+    writeAllAtomically([{ path: join(root, "public/data", RESOURCES.transit.file), text }]);
     say(
-      `public/data/${TRANSIT_FILE} écrit : ${nearest} lieu(x) de chaque type par commune au plus, ${(bytes / 1000).toFixed(0)} ko compressés, valable du ${from} au ${until}. Puis npm run build.`,
+      `public/data/${RESOURCES.transit.file} écrit : ${nearest} lieu(x) de chaque type par commune au plus, ${(bytes / 1000).toFixed(0)} ko compressés, valable du ${from} au ${until}. Puis npm run build.`,
     );
     return true;
   }

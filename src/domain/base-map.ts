@@ -152,10 +152,6 @@ function edge(axis: 0 | 1, step: number): number {
   return from + ((to - from) * step) / SIDE;
 }
 
-export function groundFile(cell: CellId): string {
-  return `base-map-${cell}.topojson`;
-}
-
 export function cellsIn([west, south, east, north]: BoundingBox): readonly CellId[] {
   return [...GROUND_CELLS]
     .filter(([, box]) => box[0] < east && box[2] > west && box[1] < north && box[3] > south)

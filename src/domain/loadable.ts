@@ -1,6 +1,6 @@
-/** Reason why a data file cannot be used. */
+/** Reason why a value cannot be had. */
 export interface DataFault {
-  /** Its name below public/data. */
+  /** Name of a data file below public/data, or of code. */
   readonly file: string;
   /** "unreachable": no answer, or another status. "damaged": a response with invalid content. */
   readonly kind: "unreachable" | "damaged";
@@ -8,18 +8,31 @@ export interface DataFault {
   readonly detail: string;
 }
 
-/** An asynchronous value: loading, ready or failed. */
-export type Loadable<T> =
-  | { readonly status: "loading" }
+/** The end of loading. */
+export type Settled<T> =
   | { readonly status: "ready"; readonly value: T }
   | { readonly status: "failed"; readonly fault: DataFault };
 
+/** An asynchronous value: not asked for, loading, ready or failed. */
+export type Loadable<T> = { readonly status: "idle" } | { readonly status: "loading" } | Settled<T>;
+
+export const IDLE: Loadable<never> = { status: "idle" };
 export const LOADING: Loadable<never> = { status: "loading" };
 
-/** What failed to load: the data file that cannot be had, or the code that it needs, which can both be requested again. */
-export function unreachable(file: string, error: unknown): Loadable<never> {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { status: "failed", fault: { file, kind: "unreachable", detail } };
+/** A fault as an exception. */
+export class DataError extends Error {
+  readonly fault: DataFault;
+
+  constructor(fault: DataFault) {
+    super(`${fault.file}: ${fault.detail}`);
+    this.fault = fault;
+  }
+}
+
+/** What failed with an error, or a detail, about a file or code. A `DataError` keeps its own fault. */
+export function failed(file: string, kind: DataFault["kind"], reason: unknown): Settled<never> {
+  if (reason instanceof DataError) return { status: "failed", fault: reason.fault };
+  return { status: "failed", fault: { file, kind, detail: reason instanceof Error ? reason.message : String(reason) } };
 }
 
 /** The value; undefined unless ready. */

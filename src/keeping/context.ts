@@ -1,8 +1,8 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { loadTerritories } from "../data/dataset/load-dataset.ts";
-import { LOADING, type Loadable } from "../domain/loadable.ts";
-import type { TerritoryOutlines } from "../domain/territory.ts";
+import type { Loader } from "../data/dataset/loader.ts";
+import type { PartNames, ResourceName, ResourceValues } from "../data/resources.ts";
+import { IDLE, LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Actions, State, Store } from "./store.ts";
 
 interface KeepingContext {
@@ -10,6 +10,8 @@ interface KeepingContext {
   readonly actions: Actions;
   /** Loads failed files again. */
   readonly retry: () => void;
+  /** Loads the files that only a part of the page shows. */
+  readonly loader: Loader;
   /** ISO 8601 date in France. */
   readonly today: string;
 }
@@ -66,13 +68,17 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
   };
 }
 
-/** The outlines of the communes, once they are needed, and how to load them again. */
-export function useOutlines(isNeeded: boolean): {
-  readonly outlines: Loadable<TerritoryOutlines>;
-  readonly retryOutlines: () => void;
-} {
-  const { value, retry } = useLoaded(isNeeded ? loadTerritories : undefined);
-  return { outlines: value ?? LOADING, retryOutlines: retry };
+type WholeName = Exclude<ResourceName, keyof PartNames>;
+
+/** A published file that only a part of the page shows, once it is needed, and how to load it again. */
+export function useResource<Name extends WholeName>(
+  name: Name,
+  isNeeded = true,
+): readonly [Loadable<ResourceValues[Name]>, retry: () => void] {
+  const { loader } = useKeeping();
+  const load = useCallback(() => loader.load<WholeName>(name), [loader, name]);
+  const { value, retry } = useLoaded(isNeeded ? load : undefined);
+  return [(value as Loadable<ResourceValues[Name]> | undefined) ?? (isNeeded ? LOADING : IDLE), retry];
 }
 
 export const CORRECTIONS_TITLE = "corrections-gardees";

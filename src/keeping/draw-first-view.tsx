@@ -1,4 +1,5 @@
 import { renderToString } from "react-dom/server";
+import { createLoader } from "../data/dataset/loader.ts";
 import { Context } from "./context.ts";
 import { readLink } from "./link.ts";
 import { Page } from "./page.tsx";
@@ -8,7 +9,9 @@ import { createActions, createKeepingStore } from "./store.ts";
 export async function drawFirstView(): Promise<string> {
   const store = createKeepingStore(readLink(""));
   return renderToString(
-    <Context value={{ store, actions: createActions(store), today: "", retry: () => undefined }}>
+    <Context
+      value={{ store, actions: createActions(store), today: "", retry: () => undefined, loader: createLoader() }}
+    >
       <Page />
     </Context>,
   );

@@ -1,5 +1,7 @@
+import { createLoader } from "../data/dataset/loader.ts";
 import { STORED_TEXTS } from "../data/device/stored-texts.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { loadByNeed } from "../state/load-by-need.ts";
 import { otherTabs, repositoryOn } from "../state/repository.ts";
 import { followQuery, type LinkBar, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
@@ -7,7 +9,7 @@ import { drawPage } from "../ui/draw-page.tsx";
 import { Context } from "./context.ts";
 import { readLink, writeLink } from "./link.ts";
 import { Page } from "./page.tsx";
-import { createActions, createFiles, createKeepingStore, loadImported, persistCorrections } from "./store.ts";
+import { createActions, createKeepingStore, loadImported, persistCorrections } from "./store.ts";
 
 /** Starts the page in an element. Returns a function that ends it. */
 export function startKeeping(element: Element, bar: LinkBar): () => void {
@@ -28,13 +30,13 @@ export function startKeeping(element: Element, bar: LinkBar): () => void {
     repositoryOn(() => localStorage, STORED_TEXTS.corrections),
     otherTabs(window, STORED_TEXTS.corrections),
   );
-  const files = createFiles(store, actions);
-  files.load();
+  const loader = createLoader();
+  const retry = loadByNeed(store, actions.receive, loader, (occasion) => occasion === "donnees");
   void loadImported(actions);
   const today = toParisMoment(new Date()).date;
   return drawPage(
     element,
-    <Context value={{ store, actions, today, retry: files.loadFailed }}>
+    <Context value={{ store, actions, today, retry, loader }}>
       <Page />
     </Context>,
   );

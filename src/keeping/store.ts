@@ -1,31 +1,19 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-  createFileLoader,
-  type FileLoader,
-  type FileLoaders,
-  loadCommunes,
-  loadManifest,
-} from "../data/dataset/load-dataset.ts";
-import { loadPlaces } from "../data/dataset/load-places.ts";
-import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
-import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
 import { CORRECTION_COLUMNS, type CorrectionRow, mergeChanges } from "../domain/corrections/correction.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
-import { LOADING, type Loadable } from "../domain/loadable.ts";
-import type { Place, PlaceId } from "../domain/place.ts";
+import type { PlaceId } from "../domain/place.ts";
 import type { Scheme } from "../state/app-state.ts";
+import { allLoading } from "../state/held-resources.ts";
 import { recallImported } from "../state/imported-storage.ts";
 import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import { type ImportState, NO_IMPORT } from "./bring/import-state.ts";
 import type { Choices } from "./link.ts";
 
-/** Published data that the page shows. */
-export interface Files {
-  readonly territories: Loadable<CommunesAndEpcis>;
-  /** The places of the region, without its neighbours. */
-  readonly places: Loadable<readonly Place[]>;
-  readonly manifest: Loadable<Manifest>;
-  readonly sources: Loadable<DataSources>;
+/** Published data that the page shows: the places are those of the region, without its neighbours. */
+export type Resources = ReturnType<typeof nothingYet>;
+
+function nothingYet() {
+  return allLoading("places", "communes", "manifest", "sources");
 }
 
 /** What the person corrects: a published place, or a place that is not yet published. */
@@ -38,7 +26,7 @@ export interface State {
   readonly choices: Choices;
   readonly editing: Editing;
   readonly scheme: Scheme;
-  readonly files: Files;
+  readonly resources: Resources;
   /** The file that the person has imported, on this device. */
   readonly layer: LocalLayer | undefined;
   /** Gathered on this device until they are published. */
@@ -57,7 +45,7 @@ export function createKeepingStore(choices: Choices): Store {
     choices,
     editing: { kind: "none" },
     scheme: "light",
-    files: { territories: LOADING, places: LOADING, manifest: LOADING, sources: LOADING },
+    resources: nothingYet(),
     layer: undefined,
     corrections: [],
     areCorrectionsKept: true,
@@ -73,7 +61,8 @@ export function createActions(store: Store) {
   return {
     choose: (change: Partial<Choices>) => store.setState(({ choices }) => ({ choices: { ...choices, ...change } })),
     edit: (editing: Editing) => store.setState({ editing }),
-    receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
+    receive: (resources: Partial<Resources>) =>
+      store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     correct: (changes: readonly CorrectionRow[]) =>
       store.setState(({ corrections }) => ({ corrections: mergeChanges(corrections, changes) })),
     /** Takes back the corrections of a row. */
@@ -85,13 +74,6 @@ export function createActions(store: Store) {
     reportImport: (importing: ImportState) => store.setState({ importing }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
-}
-
-/** In the order in which the page needs them. */
-const LOADERS: FileLoaders<Files> = { places: loadPlaces, territories: loadCommunes, manifest: loadManifest };
-
-export function createFiles(store: Store, actions: Actions): FileLoader {
-  return createFileLoader(LOADERS, () => store.getState().files, actions.receiveFiles);
 }
 
 /** Reads the file that the person has imported, if there is one. */

@@ -1,25 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
-import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
-import type { ResortsAndConventions } from "../data/public-data/resort-columns.ts";
-import type { SeasonalLife } from "../data/public-data/seasonal-life.ts";
-import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
-import type { BaseMap, NearGround } from "../domain/base-map.ts";
 import { ANY_TIME, NO_FILTERS, type OtherFilter, type PlaceQuery } from "../domain/filter/filters.ts";
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
-import { LOADING, type Loadable } from "../domain/loadable.ts";
-import type { RailStations } from "../domain/nearest/nearest-rail-station.ts";
 import type { RoadShapes, Season } from "../domain/network/conditions.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import type { Place, PlaceId } from "../domain/place.ts";
-import type { Need, NeedNote } from "../domain/search/need.ts";
-import type { Hamlet, TerritoryOutlines } from "../domain/territory.ts";
+import type { PlaceId } from "../domain/place.ts";
+import type { NeedNote } from "../domain/search/need.ts";
+import type { TerritoryOutlines } from "../domain/territory.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
-import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
-import type { UsefulLink } from "../domain/useful-link.ts";
 import type { StoreKey } from "./derive.ts";
+import { allLoading } from "./held-resources.ts";
 import {
   type AddressAnswers,
   type ImportedState,
@@ -80,34 +70,29 @@ export interface Choices extends PlaceQuery {
   readonly isEmbedded: boolean;
 }
 
-/** Data files; the page works without any of them. */
-export interface Resources {
-  readonly manifest: Loadable<Manifest>;
-  readonly sources: Loadable<DataSources>;
-  readonly places: Loadable<readonly Place[]>;
-  /** The answers from the communes and resorts of the département of the starting point. */
-  readonly answers: Loadable<DepartementAnswers>;
-  /** Places outside the seven départements, for people who live near them. */
-  readonly neighbours: Loadable<readonly Place[]>;
-  readonly communes: Loadable<CommunesAndEpcis>;
-  readonly territories: Loadable<TerritoryOutlines>;
-  readonly baseMap: Loadable<BaseMap>;
-  /** Finer ground of the cells that the map has shown from near. */
-  readonly nearGround: Loadable<NearGround>;
-  /** Refers to the seats of the communes: loaded after them. */
-  readonly roads: Loadable<LoadedRoads>;
-  readonly resorts: Loadable<ResortsAndConventions>;
-  readonly railStations: Loadable<RailStations>;
-  /** Villages, hamlets and quarters, for the search. */
-  readonly hamlets: Loadable<readonly Hamlet[]>;
-  /** Needs of people, with the words that they type. */
-  readonly needs: Loadable<readonly Need[]>;
-  /** Help, sites and guides of others. */
-  readonly usefulLinks: Loadable<readonly UsefulLink[]>;
-  /** Meetings and agreements about seasonal work. */
-  readonly seasonalLife: Loadable<SeasonalLife>;
-  /** Refers to the communes: loaded after them. Stays "loading" when the manifest lists no answers without a car. */
-  readonly transit: Loadable<TransitAnswers>;
+/** The page works without any of them. Round trips stay "loading" when the manifest lists none. */
+export type Resources = ReturnType<typeof nothingYet>;
+
+function nothingYet() {
+  return allLoading(
+    "places",
+    "answers",
+    "communes",
+    "manifest",
+    "sources",
+    "resorts",
+    "roads",
+    "needs",
+    "hamlets",
+    "neighbours",
+    "railStations",
+    "outlines",
+    "baseMap",
+    "nearGround",
+    "usefulLinks",
+    "seasonalLife",
+    "transit",
+  );
 }
 
 /** Status of the map; the rest of the page works without it. "lost": the browser has taken the WebGL context and has not restored it. */
@@ -166,31 +151,11 @@ export const USUAL_CHOICES: Choices = {
   isEmbedded: false,
 };
 
-const NOTHING_YET: Resources = {
-  manifest: LOADING,
-  sources: LOADING,
-  places: LOADING,
-  answers: LOADING,
-  neighbours: LOADING,
-  communes: LOADING,
-  territories: LOADING,
-  baseMap: LOADING,
-  nearGround: LOADING,
-  roads: LOADING,
-  resorts: LOADING,
-  railStations: LOADING,
-  hamlets: LOADING,
-  needs: LOADING,
-  usefulLinks: LOADING,
-  seasonalLife: LOADING,
-  transit: LOADING,
-};
-
 export function startingState(choices: Choices, currentSeason: Season): AppState {
   return {
     ...choices,
     storeKey: {},
-    resources: NOTHING_YET,
+    resources: nothingYet(),
     currentSeason,
     now: undefined,
     sight: undefined,

@@ -122,5 +122,5 @@ export function selectCommuneName(state: AppState, code: CodeCommune): string | 
 
 /** The outlines that the map draws: finer where it has come near. Undefined until they are loaded. */
 export function selectDrawnOutlines({ finerOutlines, resources }: AppState): TerritoryOutlines | undefined {
-  return finerOutlines ?? readyValue(resources.territories);
+  return finerOutlines ?? readyValue(resources.outlines);
 }

@@ -1,4 +1,4 @@
-import { TRANSIT_FILE } from "../data/public-data/file-names.ts";
+import { RESOURCES } from "../data/resources.ts";
 import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { mergePlaces } from "../domain/layer/local-layer.ts";
@@ -102,7 +102,7 @@ export function selectAnswerStart({ view, origin, resources: { answers } }: AppS
 
 /** Whether the manifest lists answers without a car. */
 export function selectHasTransit({ resources }: AppState): boolean {
-  return readyValue(resources.manifest)?.files[TRANSIT_FILE] !== undefined;
+  return readyValue(resources.manifest)?.files[RESOURCES.transit.file] !== undefined;
 }
 
 /** The kind of day on which round trips are asked for; beside an answer, once they are wanted, that of the question. */

@@ -1,7 +1,9 @@
-import { CHANGES_FEED } from "../data/public-data/file-names.ts";
 import type { DataVersion, PlaceChange } from "../domain/history/history.ts";
 import { SOURCES_PATH } from "../ui/shell/paths.ts";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
+
+/** Feed (RFC 4287) of the changes of the data, beside them. */
+export const CHANGES_FEED = "data/changements.atom";
 
 /** From the feed's folder to the page with it. */
 const SECTION = `../${SOURCES_PATH}`;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { CHANGES_FEED } from "../data/public-data/file-names.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { departementOfCode } from "../domain/territory.ts";
 import { ABOUT_PATH, DATA_PATH, LIST_PATH, SOURCES_PATH, STATEMENT_ID, TERRITORIES_PATH } from "../ui/shell/paths.ts";
 import { PANEL, type PanelPalette } from "../ui/theme/panel.ts";
+import { CHANGES_FEED } from "./atom-feed.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { departementPath, LICENCES_PATH, type SitePath, wayUp } from "./site-address.ts";
 

@@ -56,7 +56,7 @@ function Fault({ file }: { readonly file: string }) {
 }
 
 function AnswerText({ figures, row }: { readonly figures: Figures; readonly row: TerritoryFigures | undefined }) {
-  const vintage = useTerritoriesState(({ files }) => readyValue(files.manifest)?.populationVintage ?? "");
+  const vintage = useTerritoriesState(({ resources }) => readyValue(resources.manifest)?.populationVintage ?? "");
   if (row === undefined) return <p className="answer-figure">{words.unknownTerritory}</p>;
   if (row.population === 0) return <p className="answer-figure">{words.nobodyLives}</p>;
   const { settings } = figures;

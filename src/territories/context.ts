@@ -5,6 +5,7 @@ import type { Figures } from "../domain/figures/figures.ts";
 import type { BoundingBox } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
+import type { Place } from "../domain/place.ts";
 import { buildSearchIndex } from "../domain/search/search-index.ts";
 import { nameTerritories } from "../domain/search/search-territories.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
@@ -43,12 +44,21 @@ export function useTerritoriesState<T>(selector: (state: State) => T): T {
 const NO_COMMUNES: readonly Commune[] = [];
 const NO_EPCIS: readonly Epci[] = [];
 
-export function communesOf({ files }: State): readonly Commune[] {
-  return readyValue(files.territories)?.communes ?? NO_COMMUNES;
+export function communesOf({ resources }: State): readonly Commune[] {
+  return readyValue(resources.communes)?.communes ?? NO_COMMUNES;
 }
 
-function epcisOf({ files }: State): readonly Epci[] {
-  return readyValue(files.territories)?.epcis ?? NO_EPCIS;
+function epcisOf({ resources }: State): readonly Epci[] {
+  return readyValue(resources.communes)?.epcis ?? NO_EPCIS;
+}
+
+const together = memoise((own: readonly Place[]) => memoise((around: readonly Place[]) => [...own, ...around]));
+
+/** The places of the region and of its neighbours; undefined until both are there. */
+export function placesOf({ resources }: State): readonly Place[] | undefined {
+  const own = readyValue(resources.places);
+  const around = readyValue(resources.neighbours);
+  return own && around && together(own)(around);
 }
 
 /** Name of a territory in a title: "Hautes-Alpes (05)"; its code while its name is unknown. */
@@ -76,7 +86,7 @@ export function documentOf(
   state: State,
   { winter, link, today }: { readonly winter: Figures | undefined; readonly link: string; readonly today: string },
 ): TerritoryDocument | undefined {
-  const { choices, files, imported, sites } = state;
+  const { choices, resources, imported, sites } = state;
   const figures = readyValue(state.figures);
   if (figures === undefined) return undefined;
   return {
@@ -86,11 +96,11 @@ export function documentOf(
     winter,
     sites: sites.status === "ready" ? sites.value : undefined,
     communes: communesOf(state),
-    places: [...(readyValue(files.places) ?? []), ...imported],
-    outlines: readyValue(files.outlines),
-    baseMap: readyValue(files.baseMap),
-    sources: readyValue(files.sources) ?? [],
-    populationVintage: readyValue(files.manifest)?.populationVintage ?? "",
+    places: [...(placesOf(state) ?? []), ...imported],
+    outlines: readyValue(resources.outlines),
+    baseMap: readyValue(resources.baseMap),
+    sources: readyValue(resources.sources) ?? [],
+    populationVintage: readyValue(resources.manifest)?.populationVintage ?? "",
     link,
     today,
   };

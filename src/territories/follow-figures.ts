@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { readyValue } from "../domain/loadable.ts";
+import { IDLE, LOADING, readyValue } from "../domain/loadable.ts";
 import { LAYER_OF_LEVEL, type TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef, type TerritorySet } from "../domain/territory-ref.ts";
 import { hasSameItems } from "../state/derive.ts";
@@ -33,19 +33,24 @@ export function followFigures(store: Store, work: FiguresWork, today: string): {
     whenAnyChanges(
       ({ siteCount, choices: { settings, territory }, imported }) => [siteCount, settings, territory, imported],
       async (state) => {
-        if (state.siteCount === undefined) return { sites: { status: "none" } };
-        store.setState({ sites: { status: "loading" } });
+        if (state.siteCount === undefined) return { sites: IDLE };
+        store.setState({ sites: LOADING });
         const sites = await askSites(questionOf(state, today), state.choices.territory, state.siteCount);
         return sites && { sites };
       },
     ),
     whenAnyChanges(
-      ({ choices: { settings, territory }, imported, files }) => [settings, territory, imported, files.outlines],
+      ({ choices: { settings, territory }, imported, resources }) => [
+        settings,
+        territory,
+        imported,
+        resources.outlines,
+      ],
       async (state) => {
-        const outlines = readyValue(state.files.outlines);
+        const outlines = readyValue(state.resources.outlines);
         const { settings, territory } = state.choices;
-        if (settings.way !== "droite" || outlines === undefined) return { area: { status: "none" } };
-        store.setState({ area: { status: "loading" } });
+        if (settings.way !== "droite" || outlines === undefined) return { area: IDLE };
+        store.setState({ area: LOADING });
         const area = await askArea(questionOf(state, today), cutting(outlines, territory));
         return area && { area };
       },

@@ -6,8 +6,10 @@ import "../ui/controls.css";
 import "../ui/combobox/combobox.css";
 import "../ui/map-controls.css";
 import "./style.css";
-import { createGroundLoader } from "../data/dataset/load-dataset.ts";
+import { createGroundLoader } from "../data/dataset/load-near-ground.ts";
+import { createLoader } from "../data/dataset/loader.ts";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { loadByNeed } from "../state/load-by-need.ts";
 import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
 import { drawPage } from "../ui/draw-page.tsx";
@@ -17,7 +19,7 @@ import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { readLink, writeLink } from "./link.ts";
 import { Page } from "./page.tsx";
-import { createActions, createFiles, createTerritoriesStore, loadImported } from "./store.ts";
+import { createActions, createTerritoriesStore, loadImported } from "./store.ts";
 
 const store = createTerritoriesStore(readLink(location.search));
 const actions = createActions(store);
@@ -37,18 +39,20 @@ followQuery(window, {
 const today = toParisMoment(new Date()).date;
 const work = openFigures();
 const figures = followFigures(store, work, today);
-const files = createFiles(store, actions);
-files.load();
+const loader = createLoader();
+const loadFailed = loadByNeed(store, actions.receive, loader, (occasion) => occasion === "territoires");
 // A device that refuses storage has no imported file.
 if (!store.getState().choices.isEmbedded) loadImported(actions).catch(() => undefined);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
 const retry = () => {
-  files.loadFailed();
+  loadFailed();
   figures.retry();
 };
-const ground = createGroundLoader(() => store.getState().nearGround, actions.addGround);
+const ground = createGroundLoader(loader, (nearGround) => {
+  if (nearGround.status === "ready") actions.receive({ nearGround });
+});
 drawPage(
   root,
   <Context value={{ store, actions, retry, work, today, ground }}>

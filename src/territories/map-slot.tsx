@@ -19,7 +19,7 @@ import type { FiguresMap, FiguresMapWords } from "../map/figures-map.ts";
 import type { FiguresMapStatus } from "../map/listen-figures.ts";
 import { derive } from "../state/derive.ts";
 import { core } from "../ui/messages/core/fr.ts";
-import { communesOf, useTerritories, useTerritoriesState } from "./context.ts";
+import { communesOf, placesOf, useTerritories, useTerritoriesState } from "./context.ts";
 import { levelBelow, type RowLevel } from "./rows.ts";
 import type { State } from "./store.ts";
 import { costText, legendName, peopleText, shareText, territoryLabel, words } from "./words.ts";
@@ -78,19 +78,20 @@ const NO_PLACES: readonly Place[] = [];
 const NO_FILLS: ReadonlyMap<string, FillRank> = new Map();
 /** Key of the memory of the map. */
 const MAP = { storeKey: {} };
+const NO_GROUND: FiguresMapInput["nearGround"] = new Map();
 const NO_SITES: FiguresMapInput["sites"] = [];
 
 /** What the map shows of a state: equal parts of it are the same objects. */
 function inputOf(state: State): FiguresMapInput {
-  const { choices, files, figures, sites, area } = state;
+  const { choices, resources, figures, sites, area } = state;
   const level = levelBelow(choices.territory);
   const measured = readyValue(figures);
-  const places = readyValue(files.places) ?? NO_PLACES;
+  const places = placesOf(state) ?? NO_PLACES;
   return {
     scheme: state.scheme,
-    outlines: readyValue(files.outlines),
-    baseMap: readyValue(files.baseMap),
-    nearGround: state.nearGround,
+    outlines: readyValue(resources.outlines),
+    baseMap: readyValue(resources.baseMap),
+    nearGround: readyValue(resources.nearGround) ?? NO_GROUND,
     communes: communesOf(state),
     level,
     fills: measured === undefined ? NO_FILLS : fillsOf(measured)[level],

@@ -7,7 +7,7 @@ import { FORMAT, METHOD, namedList, words } from "./words.ts";
 /** « Comment c'est compté » and « Sources ». */
 export function Notes() {
   const nowhere = useTerritoriesState((state) => readyValue(state.figures)?.nowhere);
-  const sources = useTerritoriesState(({ files }) => readyValue(files.sources));
+  const sources = useTerritoriesState(({ resources }) => readyValue(resources.sources));
   return (
     <div className="notes">
       <details>

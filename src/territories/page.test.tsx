@@ -34,8 +34,8 @@ function textOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State
 function pageOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State>): HTMLElement {
   const store = createTerritoriesStore({ ...USUAL_CHOICES, territory: EPCI, ...choices });
   const actions = createActions(store);
-  actions.receiveFiles({
-    territories: {
+  actions.receive({
+    communes: {
       status: "ready",
       value: { communes: FOUR_COMMUNES, epcis: [{ ...GUILLESTROIS, communesInRegion: 4, communesInAll: 4 }] },
     },

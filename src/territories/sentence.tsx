@@ -172,7 +172,7 @@ export function TerritoryCombobox({
   onChoose,
   onClear,
 }: TerritoryComboboxProps) {
-  const search = useTerritoriesState(({ files }) => readyValue(files.territories));
+  const search = useTerritoriesState(({ resources }) => readyValue(resources.communes));
   /** Typed text; undefined while the field shows the chosen territory. */
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState("");

@@ -10,7 +10,7 @@ const GAP = aCommune({ code: "05061" as CodeCommune, position: [6.08, 44.56] });
 function open() {
   const store = createTerritoriesStore(USUAL_CHOICES);
   const actions = createActions(store);
-  actions.receiveFiles({ territories: { status: "ready", value: { communes: [GAP], epcis: [] } } });
+  actions.receive({ communes: { status: "ready", value: { communes: [GAP], epcis: [] } } });
   return { store, actions, settings: () => store.getState().choices.settings };
 }
 

@@ -1,64 +1,43 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-  createFileLoader,
-  type FileLoader,
-  type FileLoaders,
-  loadBaseMap,
-  loadCommunes,
-  loadManifest,
-  loadNeighbours,
-  loadTerritories,
-} from "../data/dataset/load-dataset.ts";
-import { loadPlaces } from "../data/dataset/load-places.ts";
-import type { CommunesAndEpcis } from "../data/public-data/commune-columns.ts";
-import type { DataSources, Manifest } from "../data/public-data/data-sources.ts";
-import type { BaseMap, NearGround } from "../domain/base-map.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type PlannedPlace, type Settings, THRESHOLDS } from "../domain/figures/settings.ts";
 import type { CoveredArea } from "../domain/geo/covered-area.ts";
 import type { Position } from "../domain/geo/position.ts";
-import { LOADING, type Loadable, readyValue } from "../domain/loadable.ts";
+import { IDLE, LOADING, type Loadable, readyValue } from "../domain/loadable.ts";
 import { isNearRegion } from "../domain/opening-view.ts";
 import type { Place } from "../domain/place.ts";
-import type { TerritoryOutlines } from "../domain/territory.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { Scheme } from "../state/app-state.ts";
+import { allLoading } from "../state/held-resources.ts";
 import { recallImported } from "../state/imported-storage.ts";
 import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId } from "./link.ts";
 
 /** Data that the page shows; the worker loads for itself what it computes with. */
-export interface Files {
-  readonly territories: Loadable<CommunesAndEpcis>;
-  readonly places: Loadable<readonly Place[]>;
-  readonly outlines: Loadable<TerritoryOutlines>;
-  readonly baseMap: Loadable<BaseMap>;
-  readonly manifest: Loadable<Manifest>;
-  readonly sources: Loadable<DataSources>;
-}
+export type Resources = ReturnType<typeof nothingYet>;
 
-/** An answer to a question of the person, from the worker. */
-export type Asked<T> = { readonly status: "none" } | Loadable<T>;
+function nothingYet() {
+  return allLoading("communes", "manifest", "places", "neighbours", "outlines", "baseMap", "sources", "nearGround");
+}
 
 export interface State {
   readonly choices: Choices;
   readonly scheme: Scheme;
-  readonly files: Files;
+  readonly resources: Resources;
   /** Places of the file that the person has imported. */
   readonly imported: readonly Place[];
   /** The latest figures; while others are computed, those before. */
   readonly figures: Loadable<Figures>;
   /** Whether the figures are those of the present sentence. */
   readonly isCurrent: boolean;
-  readonly area: Asked<CoveredArea>;
+  readonly area: Loadable<CoveredArea>;
   /** Number of places that « Où ouvrir ? » proposes; undefined while it is closed. */
   readonly siteCount: number | undefined;
-  readonly sites: Asked<BestSites>;
+  readonly sites: Loadable<BestSites>;
   /** Whether the next click on the map adds a place; refused when the last one was outside of the region. */
   readonly placing: "no" | "yes" | "refused";
   /** The territory under the pointer, on the map or in the table. */
   readonly hovered: TerritoryRef | undefined;
-  readonly nearGround: NearGround;
 }
 
 export type Store = StoreApi<State>;
@@ -67,23 +46,15 @@ export function createTerritoriesStore(choices: Choices): Store {
   return createStore<State>(() => ({
     choices,
     scheme: "light",
-    files: {
-      territories: LOADING,
-      places: LOADING,
-      outlines: LOADING,
-      baseMap: LOADING,
-      manifest: LOADING,
-      sources: LOADING,
-    },
+    resources: nothingYet(),
     imported: [],
     figures: LOADING,
     isCurrent: false,
-    area: { status: "none" },
+    area: IDLE,
     siteCount: undefined,
-    sites: { status: "none" },
+    sites: IDLE,
     placing: "no",
     hovered: undefined,
-    nearGround: new Map(),
   }));
 }
 
@@ -120,7 +91,7 @@ export function createActions(store: Store) {
     endPlacing: () => store.setState({ placing: "no" }),
     /** Adds a planned place of the type that the sentence asks for; a position far from every commune is refused. */
     addPlace: (position: Position, name = "") => {
-      const seats = (readyValue(store.getState().files.territories)?.communes ?? []).map((one) => one.position);
+      const seats = (readyValue(store.getState().resources.communes)?.communes ?? []).map((one) => one.position);
       if (!isNearRegion(position, seats)) return store.setState({ placing: "refused" });
       store.setState({ placing: "no" });
       const taken = new Set(planned().map(({ id }) => id));
@@ -137,33 +108,13 @@ export function createActions(store: Store) {
     removeAllPlaces: () => plan([]),
     askSites: (siteCount: number | undefined) => store.setState({ siteCount }),
     hover: (hovered: TerritoryRef | undefined) => store.setState({ hovered }),
-    receiveFiles: (files: Partial<Files>) => store.setState((state) => ({ files: { ...state.files, ...files } })),
+    receive: (resources: Partial<Resources>) =>
+      store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     receiveImported: (imported: readonly Place[]) => store.setState({ imported }),
-    addGround: (nearGround: NearGround) => store.setState({ nearGround }),
     /** Choices of a link that Back or Forward leads to. */
     goTo: (choices: Choices) => store.setState({ choices }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
-}
-
-/** In the order in which the page needs them. */
-const LOADERS: FileLoaders<Files> = {
-  territories: loadCommunes,
-  manifest: loadManifest,
-  places: loadAllPlaces,
-  outlines: loadTerritories,
-  baseMap: loadBaseMap,
-};
-
-export function createFiles(store: Store, actions: Actions): FileLoader {
-  return createFileLoader(LOADERS, () => store.getState().files, actions.receiveFiles);
-}
-
-/** The places of the region and of its neighbours. */
-async function loadAllPlaces(): Promise<Files["places"]> {
-  const [own, around] = await Promise.all([loadPlaces(), loadNeighbours()]);
-  if (own.status !== "ready") return own;
-  return around.status === "ready" ? { status: "ready", value: [...own.value, ...around.value] } : around;
 }
 
 /** Reads the file that the person has imported on the page « Données », if there is one: its places count. */

@@ -178,7 +178,7 @@ export function Comparison() {
 function CompareNeighbours({ figures }: { readonly figures: Figures }) {
   const { actions } = useTerritories();
   const territory = useTerritoriesState(({ choices }) => choices.territory);
-  const outlines = useTerritoriesState(({ files }) => readyValue(files.outlines));
+  const outlines = useTerritoriesState(({ resources }) => readyValue(resources.outlines));
   if (outlines === undefined || territory.level === "region" || territory.level === "ensemble") return null;
   const compare = () => {
     const beside = neighboursOf(outlines, territory)

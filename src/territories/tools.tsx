@@ -123,7 +123,7 @@ async function takeTable({ store, today }: TerritoriesContext): Promise<string> 
   const own = figures?.territories.get(territoryKey(territory));
   if (figures === undefined || own === undefined) return words.actFailed;
   const below = rowsOf(figures, territory, communesOf(state), sort).filter((row) => row !== own);
-  const populationVintage = readyValue(state.files.manifest)?.populationVintage ?? "";
+  const populationVintage = readyValue(state.resources.manifest)?.populationVintage ?? "";
   const imported = countImported(state.imported, figures.settings.service);
   const about = { settings: figures.settings, populationVintage, region: REGION, imported };
   const text = writeFiguresCsv(about, [own, ...below]);

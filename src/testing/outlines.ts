@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { topology } from "topojson-server";
-import { decodeTerritories } from "../data/dataset/load-finer-outlines.ts";
+import { decodeOutlines } from "../data/dataset/decode-topology.ts";
 import {
   OUTLINE_LAYERS,
   type OutlineLayer,
@@ -16,7 +16,7 @@ export function outlinesOf(areas: Partial<Record<OutlineLayer, Area[]>>): Territ
     layer,
     { type: "FeatureCollection" as const, features: areas[layer] ?? [] },
   ]);
-  const outlines = decodeTerritories(topology(Object.fromEntries(objects)));
+  const outlines = decodeOutlines(topology(Object.fromEntries(objects)));
   if (typeof outlines === "string") throw new Error(outlines);
   return outlines;
 }

@@ -4,18 +4,12 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { readAnswersFile } from "../data/public-data/answers.ts";
 import { readCommuneColumns } from "../data/public-data/commune-columns.ts";
 import { readDemandColumns } from "../data/public-data/demand-columns.ts";
-import {
-  answersFile,
-  DEMAND_FILE,
-  HAMLETS_FILE,
-  NEEDS_FILE,
-  RAIL_STATIONS_FILE,
-} from "../data/public-data/file-names.ts";
 import { readHamletColumns } from "../data/public-data/hamlet-columns.ts";
 import { readNetworkColumns } from "../data/public-data/network-columns.ts";
 import { readPlaceFeature } from "../data/public-data/place-feature.ts";
 import { readRailStationColumns, readResortColumns } from "../data/public-data/resort-columns.ts";
 import { readNeedList } from "../data/public-data/useful-link-list.ts";
+import { fileOf, RESOURCES } from "../data/resources.ts";
 import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
@@ -36,7 +30,7 @@ export function readPublishedData() {
     communes,
     epcis,
     roads: sound(readNetworkColumns(read("road-network.json"), seats)),
-    settlement: sound(readDemandColumns(read(DEMAND_FILE), communes)),
+    settlement: sound(readDemandColumns(read(RESOURCES.settlement.file), communes)),
   };
 }
 
@@ -57,7 +51,7 @@ export function readPublishedNeighbours(): readonly Place[] {
 
 /** What answers from the communes and resorts of a département need. */
 export function readPublishedAnswers(code: CodeDepartement): DepartementAnswers {
-  return sound(readAnswersFile(read(answersFile(code))));
+  return sound(readAnswersFile(read(fileOf("answers", code))));
 }
 
 export function readPublishedResorts(): readonly Resort[] {
@@ -72,7 +66,7 @@ export function readPublishedSearchable(): Searchable {
     communes,
     places,
     resorts: readPublishedResorts(),
-    railStations: sound(readRailStationColumns(read(RAIL_STATIONS_FILE))).stations,
+    railStations: sound(readRailStationColumns(read(RESOURCES.railStations.file))).stations,
     passages: roads.passages,
     labels: feature(topology, topology.objects.labels) as BaseMap["labels"],
   };
@@ -80,11 +74,11 @@ export function readPublishedSearchable(): Searchable {
 
 /** The villages, hamlets and quarters. */
 export function readPublishedHamlets(): readonly Hamlet[] {
-  return sound(readHamletColumns(read(HAMLETS_FILE)));
+  return sound(readHamletColumns(read(RESOURCES.hamlets.file)));
 }
 
 export function readPublishedNeeds(): readonly Need[] {
-  return sound(readNeedList(read(NEEDS_FILE)));
+  return sound(readNeedList(read(RESOURCES.needs.file)));
 }
 
 function readPlaces(file: string): readonly Place[] {

@@ -1,4 +1,4 @@
-import { TRANSIT_FILE } from "../data/public-data/file-names.ts";
+import { RESOURCES } from "../data/resources.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
@@ -31,7 +31,7 @@ interface ReadyData {
 }
 
 const ANNOUNCING = aManifest({
-  files: { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } },
+  files: { [RESOURCES.transit.file]: { bytes: 2, sha256: "00" } },
 });
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */

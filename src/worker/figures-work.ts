@@ -1,12 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import {
-  loadCommunes,
-  loadNeighbours,
-  loadRoadShapes,
-  loadRoads,
-  loadSettlement,
-} from "../data/dataset/load-dataset.ts";
-import { loadPlaces } from "../data/dataset/load-places.ts";
+import { createLoader } from "../data/dataset/loader.ts";
 import { type BestSites, bestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type Ground, measure } from "../domain/figures/measure.ts";
@@ -14,7 +7,7 @@ import { receptionsOf } from "../domain/figures/receptions.ts";
 import type { Settings } from "../domain/figures/settings.ts";
 import { type CoveredArea, coveredArea } from "../domain/geo/covered-area.ts";
 import type { Position } from "../domain/geo/position.ts";
-import type { DataFault, Loadable } from "../domain/loadable.ts";
+import { DataError, type Loadable } from "../domain/loadable.ts";
 import { areasToAttach } from "../domain/network/attach-position.ts";
 import { type RoadShapes, withShapes } from "../domain/network/conditions.ts";
 import type { RoadArea } from "../domain/network/road-network.ts";
@@ -44,7 +37,7 @@ export interface FiguresWork {
 }
 
 export function createFiguresWork(): FiguresWork {
-  const load = createLoader();
+  const load = createDataLoader();
   const withData = async <Answer>(
     question: FiguresQuestion,
     act: (ground: Ground, places: readonly Place[]) => Answer,
@@ -78,57 +71,21 @@ interface LoadedData {
   readonly places: readonly Place[];
 }
 
-/** A file that a figure needs failed to load. */
-class DataError extends Error {
-  readonly fault: DataFault;
-
-  constructor(fault: DataFault) {
-    super(fault.detail);
-    this.fault = fault;
-  }
-}
-
-/** The value of a file. @throws DataError when it failed to load */
-async function got<T>(file: Promise<Loadable<T>>): Promise<T> {
-  const loaded = await file;
-  if (loaded.status === "ready") return loaded.value;
-  throw new DataError(loaded.status === "failed" ? loaded.fault : { file: "", kind: "unreachable", detail: "loading" });
-}
-
 /** Loads each file once, when a question first needs it; a file that failed is asked for again by the next question. */
-function createLoader(): (settings: Settings) => Promise<LoadedData> {
-  const communesAndEpcis = once(loadCommunes);
-  const ownPlaces = once(loadPlaces);
-  const neighbours = once(loadNeighbours);
-  const settlement = once(loadSettlement);
-  const roads = once(loadRoads);
-  const keep = createGroundKeeper();
-
+function createDataLoader(): (settings: Settings) => Promise<LoadedData> {
+  const { get } = createLoader();
+  const keep = createGroundKeeper((area) => get("roadShapes", area));
   return async ({ way, planned }) => {
-    const isRoad = way !== "droite";
-    const [{ communes, epcis }, places, around] = await Promise.all([
-      got(communesAndEpcis()),
-      got(ownPlaces()),
-      got(neighbours()),
+    const [{ communes, epcis }, places, around, settlement, roads] = await Promise.all([
+      get("communes"),
+      get("places"),
+      get("neighbours"),
+      get("settlement"),
+      way === "droite" ? undefined : get("roads"),
     ]);
-    const [people, network] = await Promise.all([
-      got(settlement(communes)),
-      isRoad ? got(roads(communes.map(({ position }) => position))) : undefined,
-    ]);
-    const given = { communes, epcis, settlement: people, network: network?.network };
+    const given = { communes, epcis, settlement, network: roads?.network };
     const positions = planned.map(({ position }) => position);
     return { ground: await keep(given, positions), places: [...places, ...around] };
-  };
-}
-
-/** Loads a file once. Its input is always the same value; an answer that failed is asked for again. */
-function once<Inputs extends readonly unknown[], T>(load: (...inputs: Inputs) => Promise<Loadable<T>>): typeof load {
-  let answer: Promise<Loadable<T>> | undefined;
-  return async (...inputs) => {
-    answer ??= load(...inputs);
-    const loaded = await answer;
-    if (loaded.status === "failed") answer = undefined;
-    return loaded;
   };
 }
 
@@ -136,7 +93,7 @@ function once<Inputs extends readonly unknown[], T>(load: (...inputs: Inputs) =>
  * Gives the ground its network with the attachments of the settlement, and with the drawn shapes of the roads beside positions that the
  * data do not attach. The same object as long as no further shape is needed: what was prepared on it is reused.
  */
-function createGroundKeeper() {
+function createGroundKeeper(load: (area: RoadArea["id"]) => Promise<RoadShapes>) {
   const shapes = new Map<RoadArea["id"], RoadShapes>();
   let straight: Ground | undefined;
   let roads: Ground | undefined;
@@ -147,7 +104,7 @@ function createGroundKeeper() {
       return straight;
     }
     const missing = [...areasToAttach(network, positions)].filter((area) => !shapes.has(area));
-    for (const area of missing) shapes.set(area, await got(loadRoadShapes(area, network)));
+    for (const area of missing) shapes.set(area, await load(area));
     if (roads === undefined || missing.length > 0) {
       const all = new Map([...shapes.values()].flatMap((one) => [...one]));
       roads = { ...given, network: withShapes(withSettlement(network, settlement), all) };

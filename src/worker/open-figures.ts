@@ -1,5 +1,5 @@
 import type { Remote } from "comlink";
-import { type Loadable, unreachable } from "../domain/loadable.ts";
+import { failed, type Loadable } from "../domain/loadable.ts";
 import type { FiguresWork } from "./figures-work.ts";
 import { type OpenWorker, openWorker } from "./open-worker.ts";
 
@@ -23,7 +23,7 @@ export function openFigures(
       return await used.call(act);
     } catch (error) {
       if (open === used) open = undefined;
-      return unreachable(CODE, error);
+      return failed(CODE, "unreachable", error);
     }
   };
   return {

@@ -16,6 +16,9 @@ function startRequest(url: string): DataRequest {
   return { response: fetch(url, { signal: silence.signal }), silence };
 }
 
+/** The files that an answer or the list waits for, as src/data/resources.ts names them; `*` stands for a département. */
+export const FIRST_FILES = { places: "points.geojson", answers: "answers-*.json" } as const;
+
 /** Requests a data file before the page's code has come. WebKit serves no fetch from a preload link. */
 export function requestEarly(file: string): void {
   const request = startRequest(`./data/${file}`);

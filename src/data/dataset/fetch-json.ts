@@ -1,4 +1,4 @@
-import type { DataFault, Loadable } from "../../domain/loadable.ts";
+import { failed, type Settled } from "../../domain/loadable.ts";
 import { takeRequest } from "./early-request.ts";
 
 /** Longest time without a byte, in seconds. */
@@ -12,16 +12,11 @@ const FOLDER = import.meta.env.DEV
 /** Decodes the content of a file; a sentence says why it cannot be decoded. */
 export type Decode<T> = (json: unknown) => T | string | Promise<T | string>;
 
-/** Fetches one file of the built data and decodes it. Never throws: a failure is returned as a fault that names the file. */
-export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {
-  return fetchWithDecoder(file, async () => decode);
-}
-
-/** The same with a decoder loaded in parallel; one that cannot be loaded counts as an unreachable file. */
-export async function fetchWithDecoder<T extends object>(
-  file: string,
-  loadDecoder: () => Promise<Decode<T>>,
-): Promise<Loadable<T>> {
+/**
+ * Fetches one file of the built data and decodes it with a decoder that loads in parallel. Never rejects: a failure is returned as a fault
+ * that names the file, or the file on which the decoder waits. A decoder that cannot be loaded counts as an unreachable file.
+ */
+export async function fetchJson<T>(file: string, loadDecoder: () => Promise<Decode<T>>): Promise<Settled<T>> {
   let text: string;
   let decode: Decode<T>;
   try {
@@ -31,22 +26,14 @@ export async function fetchWithDecoder<T extends object>(
     text = await fetchText(FOLDER + file);
     decode = await decoder;
   } catch (error) {
-    return failed(file, "unreachable", messageOf(error));
+    return failed(file, "unreachable", error);
   }
   try {
     const value = await decode(JSON.parse(text));
     return typeof value === "string" ? failed(file, "damaged", value) : { status: "ready", value };
   } catch (error) {
-    return failed(file, "damaged", messageOf(error));
+    return failed(file, "damaged", error);
   }
-}
-
-function failed(file: string, kind: DataFault["kind"], detail: string): Loadable<never> {
-  return { status: "failed", fault: { file, kind, detail } };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The text at a URL. Rejects after thirty seconds without a byte, when the connection breaks, on an HTTP error. */

@@ -4,7 +4,9 @@ import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BoundingBox } from "../../domain/geo/position.ts";
 import { aSquare, outlinesOf } from "../../testing/outlines.ts";
-import { createFinerLoader, decodeTerritories } from "./load-finer-outlines.ts";
+import { decodeOutlines } from "./decode-topology.ts";
+import { createFinerLoader } from "./load-finer-outlines.ts";
+import { createLoader } from "./loader.ts";
 
 const SAVOIE: BoundingBox = [5.2, 45.2, 5.4, 45.4];
 const BOTH: BoundingBox = [5.9, 45.2, 6.2, 45.4];
@@ -54,7 +56,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("createFinerLoader", () => {
   it("replaces an arc in the outlines of both neighbours, at every level, and fetches each file once", async () => {
     const requests = serve({ ...finer("73"), ...finer("74") });
-    const load = createFinerLoader();
+    const load = createFinerLoader(createLoader());
     await load(SAVOIE, OVERVIEW);
     const outlines = await load(BOTH, OVERVIEW);
     expect(await load(BOTH, OVERVIEW)).toBeUndefined();
@@ -68,7 +70,7 @@ describe("createFinerLoader", () => {
 
   it("keeps the ends of an arc, where areas are joined", async () => {
     serve(finer("73"));
-    const topology = (await createFinerLoader()(SAVOIE, OVERVIEW))?.topology ?? OVERVIEW.topology;
+    const topology = (await createFinerLoader(createLoader())(SAVOIE, OVERVIEW))?.topology ?? OVERVIEW.topology;
     expect(topology.arcs[LIMIT]).toHaveLength(3);
     const [rings = []] = merge(topology, topology.objects.departements.geometries.slice(0, 1)).coordinates;
     expect(rings.map((ring) => [ring.length, ring[0]])).toEqual([[6, rings[0]?.at(-1)]]);
@@ -76,14 +78,16 @@ describe("createFinerLoader", () => {
 
   it("gives nothing to a load that a later one has overtaken with more départements", async () => {
     serve({ ...finer("73"), ...finer("74") });
-    const load = createFinerLoader();
+    const load = createFinerLoader(createLoader());
     const [first, last] = await Promise.all([load(SAVOIE, OVERVIEW), load(BOTH, OVERVIEW)]);
     expect([first, last?.communes.features.length]).toEqual([undefined, 2]);
   });
 
   it("gives the finer outlines of the départements whose files can be read", async () => {
     serve(finer("74"));
-    expect(await createFinerLoader()(BOTH, OVERVIEW)).toMatchObject({ communes: { features: { length: 2 } } });
+    expect(await createFinerLoader(createLoader())(BOTH, OVERVIEW)).toMatchObject({
+      communes: { features: { length: 2 } },
+    });
   });
 
   it.each([
@@ -92,7 +96,7 @@ describe("createFinerLoader", () => {
     ["with a file that is none", { "territories-73.topojson": { type: "FeatureCollection" } }],
   ])("gives none %s", async (_what, files) => {
     serve(files);
-    expect(await createFinerLoader()(SAVOIE, OVERVIEW)).toBeUndefined();
+    expect(await createFinerLoader(createLoader())(SAVOIE, OVERVIEW)).toBeUndefined();
   });
 });
 
@@ -115,10 +119,10 @@ const objects = {
 };
 
 function decode(json: unknown) {
-  return decodeTerritories(json);
+  return decodeOutlines(json);
 }
 
-describe("decodeTerritories", () => {
+describe("decodeOutlines", () => {
   it("gives each object as GeoJSON, with its properties", () => {
     const outlines = decode(JSON.parse(JSON.stringify(topology(objects))));
     expect(outlines).toMatchObject({

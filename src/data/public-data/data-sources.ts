@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import { countSchema } from "./schemas.ts";
 
-/** File of public/data with the sources of the data; the manifest lists it. */
-export const SOURCES_FILE = "sources.json";
-
 /** Sources of the data, as the manifest or their own file has them. */
 export const dataSourcesSchema = v.array(
   v.object({
@@ -39,7 +36,7 @@ const manifestSchema = v.object({
   /** Number of rows of each table of data/, and of joined places. */
   rows: v.record(v.string(), countSchema),
   places: countSchema,
-  /** Sources that are not in their own file: those that publishing adds, and all of an older build. */
+  /** Sources that publishing adds to those of their own file. */
   sources: v.optional(dataSourcesSchema, []),
   /** Operators per type of place and theme, in the words of data/bouquets.csv. */
   operators: v.record(v.string(), v.record(v.string(), v.string())),

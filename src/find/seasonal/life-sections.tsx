@@ -27,7 +27,7 @@ export function SeasonalLifeSections() {
   const { messages } = useDetailedApp();
   const life = useAppState(selectSeasonalLife);
   if (life.status === "failed") return <LoadFault title={messages.lifeFailed} fault={life.fault} />;
-  if (life.status === "loading") return null;
+  if (life.status !== "ready") return null;
   const { meetings, agreements, conventionFacts } = life.value;
   return (
     <>

@@ -172,7 +172,7 @@ const LOOK: PrintedMapLook = {
 function PrintedPlaceMap({ place }: { readonly place: Place }) {
   const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
-  const outlines = readyValue(useAppState((state) => state.resources.territories));
+  const outlines = readyValue(useAppState((state) => state.resources.outlines));
   const communes = useAppState(selectCommunes);
   if (baseMap === undefined || outlines === undefined) return null;
   const stops = stopsOf(place);

@@ -134,7 +134,7 @@ export function MapFaults() {
   const status = useAppState((state) => state.mapStatus);
   const baseMap = useAppState((state) => state.resources.baseMap.status);
   const nearGround = useAppState((state) => state.resources.nearGround.status);
-  const territories = useAppState((state) => state.resources.territories.status);
+  const territories = useAppState((state) => state.resources.outlines.status);
   if (status === "no-webgl") return <p className="map-notice map-notice-whole">{messages.mapNoWebgl}</p>;
   const faults = [
     status === "lost" ? messages.mapLost : "",

@@ -154,8 +154,8 @@ function useFocusBack(origin: string | undefined, main: { readonly current: HTML
 function MapNotice() {
   const { messages } = useApp();
   const status = useAppState((state) => state.mapStatus);
-  const hasFault = useAppState(({ mapStatus, resources: { baseMap, nearGround, territories } }) =>
-    [mapStatus, baseMap.status, nearGround.status, territories.status].some((one) => FAULTS.includes(one)),
+  const hasFault = useAppState(({ mapStatus, resources: { baseMap, nearGround, outlines } }) =>
+    [mapStatus, baseMap.status, nearGround.status, outlines.status].some((one) => FAULTS.includes(one)),
   );
   if (status === "failed") {
     return (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { TRANSIT_FILE } from "../../data/public-data/file-names.ts";
+import { RESOURCES } from "../../data/resources.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
@@ -88,6 +88,6 @@ function OfflineView() {
 /** More than the whole copy weighs, in MB: what every site has stays under four, and what its operator adds is smaller when compressed. */
 function selectKeptMegabytes({ resources }: AppState): number {
   const files = readyValue(resources.manifest)?.files ?? {};
-  const added = files[TRANSIT_FILE]?.bytes ?? 0;
+  const added = files[RESOURCES.transit.file]?.bytes ?? 0;
   return 4 + Math.ceil(added / BYTES_PER_MEGABYTE);
 }

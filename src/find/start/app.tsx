@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { communeLabel } from "../../domain/territory.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { AppState, AppStore, Resources } from "../../state/app-state.ts";
+import type { AppState, AppStore } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { createFormat } from "../../ui/format.ts";
@@ -13,7 +13,6 @@ import { useIsNew } from "../hooks.ts";
 import { lazy } from "../lazy.tsx";
 import { FindPage } from "../question/find-page.tsx";
 import { Fault } from "../shell/faults.tsx";
-import { loadFiles } from "./load-in-stages.ts";
 
 interface AppProps {
   readonly store: AppStore;
@@ -23,10 +22,12 @@ interface AppProps {
   readonly map: ReactNode;
   /** Those of the page's language when it starts. */
   readonly firstWords: Words;
+  /** Loads failed resources again. */
+  readonly loadFailed: () => void;
 }
 
 /** Composition root of the page: the only module that joins store, catalogue and views. */
-export function App({ store, actions, services, map, firstWords }: AppProps) {
+export function App({ store, actions, services, map, firstWords, loadFailed }: AppProps) {
   const { language, core } = useWords(store, firstWords);
   const context = useMemo(
     () => ({
@@ -36,9 +37,12 @@ export function App({ store, actions, services, map, firstWords }: AppProps) {
       language,
       messages: core,
       format: createFormat(language),
-      retry: () => retry(store, actions),
+      retry: () => {
+        restartMap(store, actions);
+        loadFailed();
+      },
     }),
-    [store, actions, services, language, core],
+    [store, actions, services, language, core, loadFailed],
   );
   const title = useStore(store, (state) => documentTitle(state, core));
   useEffect(() => {
@@ -81,18 +85,12 @@ function useWords(store: AppStore, first: Words): Words {
   return words;
 }
 
-/** Loads failed resources again, and restarts a map that failed to start or has lost its WebGL context. */
-function retry(store: AppStore, actions: Actions): void {
-  const { resources, mapStatus } = store.getState();
-  const names = Object.keys(resources) as (keyof Resources)[];
+/** Restarts a map that failed to start or has lost its WebGL context. */
+function restartMap(store: AppStore, actions: Actions): void {
+  const { mapStatus } = store.getState();
   if (mapStatus === "failed") actions.reportMap("waiting");
   // Unmounts the present map first.
   if (mapStatus === "lost") actions.reportMap("failed");
-  loadFiles(
-    store,
-    actions,
-    names.filter((name) => resources[name].status === "failed"),
-  );
 }
 
 /** The page with list and map; its words of sheets and views load later. */

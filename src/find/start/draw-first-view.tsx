@@ -22,7 +22,14 @@ export async function drawFirstView(): Promise<string> {
   const store = createAppStore({ ...USUAL_CHOICES, view: "question", language: LANGUAGE }, "ete");
   const words = await loadCore(LANGUAGE);
   return renderToString(
-    <App store={store} actions={createActions(store)} services={NO_SERVICES} map={null} firstWords={words} />,
+    <App
+      store={store}
+      actions={createActions(store)}
+      services={NO_SERVICES}
+      map={null}
+      firstWords={words}
+      loadFailed={() => undefined}
+    />,
   );
 }
 

@@ -1,5 +1,4 @@
-import { requestEarly } from "../../data/dataset/early-request.ts";
-import { answersFile } from "../../data/public-data/file-names.ts";
+import { FIRST_FILES, requestEarly } from "../../data/dataset/early-request.ts";
 import { impliedView, VIEW } from "../../state/url/implied-view.ts";
 import { hideFirstView, recordEarlyClicks } from "../../ui/first-view.ts";
 import { opensWithFirstView } from "./device-language.ts";
@@ -12,7 +11,7 @@ if (file !== undefined) requestEarly(file);
 
 /** The file that the page of a link waits for; undefined for a question from nowhere, or from where no file answers. */
 function firstFile(query: URLSearchParams): string | undefined {
-  if ((query.get(VIEW) ?? impliedView([...query.keys()])) !== "question") return "points.geojson";
+  if ((query.get(VIEW) ?? impliedView([...query.keys()])) !== "question") return FIRST_FILES.places;
   const [, code] = /^commune:(\d\d)/.exec(query.get("origine") ?? "") ?? [];
-  return code && answersFile(code);
+  return code && FIRST_FILES.answers.replace("*", code);
 }

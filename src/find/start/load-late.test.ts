@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
-import { unreachable } from "../../domain/loadable.ts";
+import { failed } from "../../domain/loadable.ts";
 import { createActions } from "../../state/actions.ts";
 import { type AppState, type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import type { OfflineController } from "../offline/controller.ts";
@@ -62,7 +62,7 @@ describe("whenSettled", () => {
 });
 
 describe("whenAnswered", () => {
-  const FAILED = unreachable("answers-05.json", "404");
+  const FAILED = failed("answers-05.json", "unreachable", "404");
 
   it("acts at once where no file is waited for", () => {
     const { store, act } = open({ view: "question" });

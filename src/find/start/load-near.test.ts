@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createLoader } from "../../data/dataset/loader.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import { createActions } from "../../state/actions.ts";
 import { type AppState, type Camera, createAppStore } from "../../state/app-state.ts";
 import { aSquare, outlinesOf } from "../../testing/outlines.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { loadNear, missingCells } from "./load-near.ts";
+import { loadNear } from "./load-near.ts";
 
 const BASE_MAP: Loadable<BaseMap> = { status: "ready", value: {} as BaseMap };
 const VALLEY: Camera = { zoom: 12, longitude: 6.6, latitude: 45.3 };
@@ -43,53 +44,56 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function seen(camera: Camera | undefined, loaded: readonly ("22" | "12")[] = []): AppState {
+function seen(camera: Camera | undefined): AppState {
   const state = aState({}, { camera });
-  const nearGround = { status: "ready", value: new Map(loaded.map((cell) => [cell, {} as never])) } as const;
-  return { ...state, resources: { ...state.resources, baseMap: BASE_MAP, nearGround } };
+  return { ...state, resources: { ...state.resources, baseMap: BASE_MAP } };
 }
 
 function watched(state: AppState) {
   const store = createAppStore(state, "ete");
   store.setState(state);
-  const loadGround = vi.fn();
-  loadNear(store, createActions(store), loadGround);
-  return { store, loadGround };
+  return { store, retry: loadNear(store, createActions(store), createLoader()) };
 }
 
-it("names the cells in sight from near that are not loaded", () => {
-  expect(missingCells(seen(VALLEY))).toEqual(["22"]);
-  expect(missingCells(seen(VALLEY, ["22"]))).toEqual([]);
-  expect(missingCells(seen({ ...VALLEY, longitude: 6.18 }))).toEqual(["12", "22"]);
-  expect(missingCells(seen({ ...VALLEY, zoom: 9.4 }))).toEqual([]);
-  expect(missingCells(seen({ ...VALLEY, longitude: 12 }))).toEqual([]);
+const grounds = () => requests.filter((name) => name.startsWith("base-map-"));
+
+it("asks for the ground of the cells in sight from near, once the overview is there", async () => {
+  for (const state of [
+    aState({}, { camera: VALLEY }),
+    seen({ ...VALLEY, zoom: 9.4 }),
+    seen({ ...VALLEY, longitude: 12 }),
+  ])
+    watched(state);
+  expect(grounds()).toEqual([]);
+  watched(seen({ ...VALLEY, longitude: 6.18 }));
+  expect(grounds()).toEqual(["base-map-12.topojson", "base-map-22.topojson"]);
 });
 
-it("waits for the overview of the ground", () => {
-  expect(missingCells(aState({}, { camera: VALLEY }))).toEqual([]);
-});
-
-it("loads the ground once for the same cells, and again for others", () => {
-  const { store, loadGround } = watched(seen(VALLEY));
-  expect(loadGround).toHaveBeenCalledTimes(1);
-  store.setState(seen({ ...VALLEY, zoom: 12.5 }));
-  expect(loadGround).toHaveBeenCalledTimes(1);
-  store.setState(seen({ ...VALLEY, longitude: 6.18 }));
-  expect(loadGround).toHaveBeenCalledTimes(2);
+it("asks again for ground that failed", async () => {
+  const { store, retry } = watched(seen(VALLEY));
+  await vi.waitFor(() => expect(store.getState().resources.nearGround.status).toBe("failed"));
+  expect(grounds()).toHaveLength(1);
+  retry();
+  expect(grounds()).toEqual(["base-map-22.topojson", "base-map-22.topojson"]);
 });
 
 it("keeps the outlines of the whole region where no finer file can be had, and shows finer ones once there are some", async () => {
   const { store } = watched(seen(VALLEY));
   const withOutlines = (camera: Camera) => {
     const state = seen(camera);
-    store.setState({ ...state, resources: { ...state.resources, territories: { status: "ready", value: OUTLINES } } });
+    store.setState({ ...state, resources: { ...state.resources, outlines: { status: "ready", value: OUTLINES } } });
   };
   withOutlines({ ...VALLEY, zoom: 9.4 });
   withOutlines(VALLEY);
-  await vi.waitFor(() => expect(requests).toEqual(["territories-74.topojson"]));
+  await vi.waitFor(() =>
+    expect(requests.filter((name) => name.startsWith("territories-"))).toEqual(["territories-74.topojson"]),
+  );
   expect(store.getState().finerOutlines).toBeUndefined();
   withOutlines({ ...VALLEY, longitude: 5.5 });
   await vi.waitFor(() => expect(store.getState().finerOutlines?.communes.features).toHaveLength(1));
   withOutlines(VALLEY);
-  expect(requests).toEqual(["territories-74.topojson", "territories-73.topojson"]);
+  expect(requests.filter((name) => name.startsWith("territories-"))).toEqual([
+    "territories-74.topojson",
+    "territories-73.topojson",
+  ]);
 });

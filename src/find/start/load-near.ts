@@ -1,5 +1,7 @@
 import type { LoadFiner } from "../../data/dataset/load-finer-outlines.ts";
-import { type CellId, cellsIn, NEAR_ZOOM } from "../../domain/base-map.ts";
+import { createGroundLoader } from "../../data/dataset/load-near-ground.ts";
+import type { Loader } from "../../data/dataset/loader.ts";
+import { NEAR_ZOOM } from "../../domain/base-map.ts";
 import type { BoundingBox } from "../../domain/geo/position.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/territory.ts";
@@ -13,36 +15,43 @@ const WORLD_PX = 512;
 
 /**
  * Loads the finer ground and outlines of what the map shows from near, whenever the camera has moved and once the overview of each is there.
- * Where they cannot be had, those of the whole region stay.
+ * Where they cannot be had, those of the whole region stay. Returns the function that asks again for the ground that failed.
  */
-export function loadNear(store: AppStore, actions: Actions, loadGround: () => void): void {
-  const loadOutlines = createOutlinesLoader(actions);
+export function loadNear(store: AppStore, actions: Actions, loader: Loader): () => void {
+  const loadGround = createGroundLoader(loader, (nearGround) => actions.receive({ nearGround }));
+  const loadOutlines = createOutlinesLoader(actions, loader);
+  const lookAtGround = (sight: GroundSight | undefined) => sight && loadGround(sight.box, sight.zoom);
   const look = together<AppState>([
-    whenChanged(
-      (state) => missingCells(state).join(" "),
-      (missing) => missing !== "" && loadGround(),
-    ),
-    whenChanged(
-      (state) => inSight(state, state.camera, readyValue(state.resources.territories)),
-      (sight) => sight && loadOutlines(sight.box, sight.outlines),
-    ),
+    whenChanged(groundInSight, lookAtGround),
+    whenChanged(outlinesInSight, (sight) => sight && loadOutlines(sight.box, sight.outlines)),
   ]);
   look(store.getState());
   store.subscribe(look);
+  return () => lookAtGround(groundInSight(store.getState()));
 }
 
-const inSight = derive((camera: Camera | undefined, outlines: TerritoryOutlines | undefined) => {
+interface GroundSight {
+  readonly box: BoundingBox;
+  readonly zoom: number;
+}
+
+function groundInSight(state: AppState): GroundSight | undefined {
+  return groundSight(state, state.camera, state.resources.baseMap.status === "ready");
+}
+
+const groundSight = derive((camera: Camera | undefined, hasOverview: boolean) => {
+  const box = boxFromNear(camera);
+  return camera && box && hasOverview ? { box, zoom: camera.zoom } : undefined;
+});
+
+function outlinesInSight(state: AppState) {
+  return outlinesSight(state, state.camera, readyValue(state.resources.outlines));
+}
+
+const outlinesSight = derive((camera: Camera | undefined, outlines: TerritoryOutlines | undefined) => {
   const box = boxFromNear(camera);
   return box && outlines && { box, outlines };
 });
-
-/** The cells in sight from near without finer ground, once the overview is there. */
-export function missingCells({ camera, resources }: AppState): readonly CellId[] {
-  const box = boxFromNear(camera);
-  if (box === undefined || resources.baseMap.status !== "ready") return [];
-  const loaded = readyValue(resources.nearGround);
-  return cellsIn(box).filter((cell) => loaded?.has(cell) !== true);
-}
 
 /** What the map shows at most, as it is no larger than the window; undefined from afar. */
 function boxFromNear(camera: Camera | undefined): BoundingBox | undefined {
@@ -55,17 +64,19 @@ function boxFromNear(camera: Camera | undefined): BoundingBox | undefined {
   return [longitude - across, latitude - down, longitude + across, latitude + down];
 }
 
-function createOutlinesLoader(actions: Actions) {
-  let loader: Promise<LoadFiner> | undefined;
+function createOutlinesLoader(actions: Actions, loader: Loader) {
+  let refine: Promise<LoadFiner> | undefined;
   return (box: BoundingBox, overview: TerritoryOutlines): void => {
-    loader ??= import("../../data/dataset/load-finer-outlines.ts").then(({ createFinerLoader }) => createFinerLoader());
+    refine ??= import("../../data/dataset/load-finer-outlines.ts").then(({ createFinerLoader }) =>
+      createFinerLoader(loader),
+    );
     const load = async () => {
-      const finer = await (await loader)?.(box, overview);
+      const finer = await (await refine)?.(box, overview);
       if (finer !== undefined) actions.receiveFinerOutlines(finer);
     };
     // Lost code is reported by `watchLostCode`.
     load().catch(() => {
-      loader = undefined;
+      refine = undefined;
     });
   };
 }

@@ -9,6 +9,7 @@ import "../../ui/print.css";
 import "../../ui/shell/site-nav.css";
 import "../question/question.css";
 import { useEffect, useRef } from "react";
+import { createLoader } from "../../data/dataset/loader.ts";
 import type { RunningMap } from "../../map/run-map.ts";
 import { drawPage } from "../../ui/draw-page.tsx";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
@@ -16,9 +17,8 @@ import { ABOUT_PATH, DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/paths.ts
 import { useApp, useAppState } from "../app-context.ts";
 import { App, Explorer } from "./app.tsx";
 import { tolerateTranslation, watchLostCode } from "./browser-faults.ts";
-import { loadFiles, loadInStages } from "./load-in-stages.ts";
 import { startOfflineWhenIdle, whenAnswered, whenSettled } from "./load-late.ts";
-import { loadNear } from "./load-near.ts";
+import { loadForPage } from "./occasions.ts";
 import { connectServices } from "./outside-services.ts";
 import { startStore } from "./start-store.ts";
 
@@ -38,12 +38,24 @@ watchLostCode(window, () => actions.reportOffline({ isReloadDue: true }));
 const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions),
 );
-loadInStages(store, actions);
-loadNear(store, actions, () => loadFiles(store, actions, ["nearGround"]));
+const loader = createLoader();
+const loadFailed = loadForPage(store, actions, loader);
+let loadGround: () => void = () => undefined;
+// Without this code the map keeps the overview; lost code is reported by `watchLostCode`.
+whenSettled(
+  store,
+  () =>
+    void import("./load-near.ts")
+      .then(({ loadNear }) => {
+        loadGround = loadNear(store, actions, loader);
+      })
+      .catch(() => undefined),
+);
 // Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
 whenSettled(
   store,
-  () => void import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store)).catch(() => undefined),
+  () =>
+    void import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store, loader)).catch(() => undefined),
   ({ searchWanted }) => searchWanted,
 );
 
@@ -62,6 +74,10 @@ drawPage(
     }}
     map={<MapSlot />}
     firstWords={firstWords}
+    loadFailed={() => {
+      loadFailed();
+      loadGround();
+    }}
   />,
 );
 // Until then, and without it, the page is read in a face of the same widths (src/ui/base.css).

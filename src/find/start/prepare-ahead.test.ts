@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { toRoadShapeColumns } from "../../data/public-data/network-columns.ts";
+import { createLoader } from "../../data/dataset/loader.ts";
+import { toAttachmentColumns } from "../../data/public-data/attachment-columns.ts";
+import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
+import { toNetworkColumns, toRoadShapeColumns } from "../../data/public-data/network-columns.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { createActions } from "../../state/actions.ts";
@@ -16,15 +19,22 @@ const THERE: Position = [6.1, 45];
 const BEND: Position = [6.05, 45.02];
 const NETWORK = aRoadNetwork({ seats: [HERE.position, THERE], edges: [{ from: 0, to: 1, shape: [BEND] }] });
 const BARE = { ...NETWORK, edges: { ...NETWORK.edges, shape: [undefined] } };
-const SHAPES = JSON.stringify(toRoadShapeColumns(NETWORK, NETWORK.areas[0]?.id ?? "voisins"));
+const SEATS = [HERE.position, THERE];
+/** The files with which shapes are decoded. */
+const DECODED_WITH: Readonly<Record<string, unknown>> = {
+  "communes.json": toCommuneColumns({ communes: SEATS.map((position) => aCommune({ position })), epcis: [] }),
+  "road-network.json": toNetworkColumns(BARE, SEATS, toAttachmentColumns([], true)),
+};
+const SHAPES = toRoadShapeColumns(NETWORK, NETWORK.areas[0]?.id ?? "voisins");
 
 let asked: string[];
 
 beforeEach(() => {
   asked = [];
   vi.stubGlobal("fetch", async (url: string) => {
-    asked.push(url.split("/").at(-1) ?? "");
-    return new Response(SHAPES);
+    const name = url.split("/").at(-1) ?? "";
+    if (!(name in DECODED_WITH)) asked.push(name);
+    return new Response(JSON.stringify(DECODED_WITH[name] ?? SHAPES));
   });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -36,7 +46,7 @@ function open(changes: Partial<AppState>) {
   const data = { places: [aPlace({ position: THERE })], communes: [HERE], roads: BARE };
   const store = createAppStore(aState(), "ete");
   store.setState(aState(data, changes));
-  loadRoadShapesByNeed(store);
+  loadRoadShapesByNeed(store, createLoader());
   return store;
 }
 
@@ -61,7 +71,7 @@ it("loads none where the data attach every position and no way is shown", async 
 
 it("keeps straight roads where the file fails, and does not ask again", async () => {
   vi.stubGlobal("fetch", async (url: string) => {
-    asked.push(url);
+    if (url.includes("road-shapes-")) asked.push(url);
     return new Response("", { status: 404 });
   });
   const store = open(ON_THE_WAY);

@@ -1,4 +1,4 @@
-import { loadRoadShapes } from "../../data/dataset/load-dataset.ts";
+import type { Loader } from "../../data/dataset/loader.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { RoadArea } from "../../domain/network/road-network.ts";
 import type { LoadedRoads } from "../../domain/network/road-search.ts";
@@ -10,20 +10,20 @@ import { selectWayToSelected } from "../../state/travel-selectors.ts";
 import { selectSearchIndexes } from "../search/state.ts";
 
 /** Prepares the search and the ways, so that their first use is as fast as the next ones, and draws the ways as they come. */
-export function prepareAhead(store: AppStore): void {
+export function prepareAhead(store: AppStore, loader: Loader): void {
   prepareSearch(store);
   prepareWays(store);
   attachImported(store);
-  loadRoadShapesByNeed(store);
+  loadRoadShapesByNeed(store, loader);
 }
 
 /**
  * Loads the drawn shapes of the roads by département: where a way is drawn, and where an address or an imported place joins the roads. Until they come, and where they fail to load, edges are straight lines. A failed file is not asked again in this visit.
  */
-export function loadRoadShapesByNeed(store: AppStore): void {
+export function loadRoadShapesByNeed(store: AppStore, loader: Loader): void {
   const asked = new Set<RoadArea["id"]>();
-  const load = async (area: RoadArea["id"], { network }: LoadedRoads) => {
-    const shapes = readyValue(await loadRoadShapes(area, network));
+  const load = async (area: RoadArea["id"]) => {
+    const shapes = readyValue(await loader.load("roadShapes", area));
     if (shapes === undefined) return;
     store.setState(({ roadShapes }) => ({ roadShapes: new Map([...roadShapes, ...shapes]) }));
   };
@@ -33,7 +33,7 @@ export function loadRoadShapesByNeed(store: AppStore): void {
     for (const area of [...freeAreas(state, roads), ...wayAreas(state)]) {
       if (asked.has(area)) continue;
       asked.add(area);
-      void load(area, roads);
+      void load(area);
     }
   };
   store.subscribe(follow);

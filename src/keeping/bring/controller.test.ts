@@ -51,9 +51,9 @@ function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options 
   const store = createKeepingStore(USUAL_CHOICES);
   const actions = createActions(store);
   const bringData = () =>
-    actions.receiveFiles({
+    actions.receive({
       places: { status: "ready", value: [aPlace({ id: "fs-1", name: "Maison", position: GAP.position })] },
-      territories: { status: "ready", value: { communes: [GAP], epcis: [] } },
+      communes: { status: "ready", value: { communes: [GAP], epcis: [] } },
     });
   if (isKnown) bringData();
   const workers: FakeWorker[] = [];

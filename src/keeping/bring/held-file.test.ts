@@ -19,9 +19,9 @@ it("waits for communes and places, and not for failed ones", async () => {
   const store = createKeepingStore(USUAL_CHOICES);
   const actions = createActions(store);
   const known = whenKnown(store);
-  actions.receiveFiles({ places: { status: "ready", value: [aPlace({ id: "fs-1" })] } });
-  actions.receiveFiles({
-    territories: { status: "failed", fault: { kind: "unreachable", file: "communes.json", detail: "404" } },
+  actions.receive({ places: { status: "ready", value: [aPlace({ id: "fs-1" })] } });
+  actions.receive({
+    communes: { status: "failed", fault: { kind: "unreachable", file: "communes.json", detail: "404" } },
   });
   expect(await known).toMatchObject({ context: { communes: [] }, places: [{ id: "fs-1" }] });
 });

@@ -67,11 +67,11 @@ export function holdFile(file: File, start: () => ImportReader) {
  */
 export function whenKnown(store: Store): Promise<CheckedAgainst> {
   return new Promise((resolve) => {
-    const resolveOnce = ({ files }: State) => {
-      if (files.territories.status === "loading" || files.places.status === "loading") return;
+    const resolveOnce = ({ resources }: State) => {
+      if (resources.communes.status === "loading" || resources.places.status === "loading") return;
       stop();
-      const communes = readyValue(files.territories)?.communes ?? [];
-      const places = readyValue(files.places) ?? [];
+      const communes = readyValue(resources.communes)?.communes ?? [];
+      const places = readyValue(resources.places) ?? [];
       resolve({ context: { communes, bouquets: bouquetsOf(places) }, places });
     };
     const stop = store.subscribe(resolveOnce);

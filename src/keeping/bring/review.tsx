@@ -66,7 +66,7 @@ interface DuplicateLineProps {
 /** The row as its file names it, and the place of the map. */
 function DuplicateLine({ duplicate, imported }: DuplicateLineProps) {
   const { line, id, likeness } = duplicate;
-  const there = useKeepingState(({ files }) => readyValue(files.places)?.find((place) => place.id === id));
+  const there = useKeepingState(({ resources }) => readyValue(resources.places)?.find((place) => place.id === id));
   return (
     <li>
       {words.knownRow({

@@ -2,12 +2,13 @@
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createLoader } from "../../data/dataset/loader.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { aCommune, aPlace, aSource } from "../../testing/builders.ts";
 import { Context } from "../context.ts";
 import { type Choices, USUAL_CHOICES } from "../link.ts";
-import { createActions, createKeepingStore, type Files } from "../store.ts";
+import { createActions, createKeepingStore, type Resources } from "../store.ts";
 import { Check } from "./check.tsx";
 
 const WHOLE = {
@@ -44,9 +45,9 @@ const SOUND = placeWith(
   { id: "fs-3", name: "France services saine" },
   { phone: "04 92 00 00 03", email: "s@example.fr" },
 );
-const FILES: Partial<Files> = {
+const FILES: Partial<Resources> = {
   places: { status: "ready", value: [WITHOUT_MAIL, IN_DOUBT, SOUND] },
-  territories: {
+  communes: {
     status: "ready",
     value: { communes: [aCommune({ position: [6.62, 44.24], population: 50_000 })], epcis: [] },
   },
@@ -60,17 +61,17 @@ afterEach(() => {
 });
 
 /** The part in a state, once it follows the store. */
-async function show(files: Partial<Files> = FILES, choices: Partial<Choices> = {}) {
+async function show(resources: Partial<Resources> = FILES, choices: Partial<Choices> = {}) {
   const store = createKeepingStore({ ...USUAL_CHOICES, ...choices });
   const actions = createActions(store);
-  actions.receiveFiles(files);
+  actions.receive(resources);
   const retry = vi.fn();
   const page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
   const own = root;
   flushSync(() =>
     own.render(
-      <Context value={{ store, actions, today: "2026-11-30", retry }}>
+      <Context value={{ store, actions, today: "2026-11-30", retry, loader: createLoader() }}>
         <Check />
       </Context>,
     ),
@@ -121,7 +122,7 @@ describe("the table", () => {
 
   it("stays in an order by fault without the communes, and says so", async () => {
     const fault = { file: "communes.json", kind: "unreachable", detail: "HTTP 404" } as const;
-    const { texts, text, click, retry } = await show({ ...FILES, territories: { status: "failed", fault } });
+    const { texts, text, click, retry } = await show({ ...FILES, communes: { status: "failed", fault } });
     expect(text()).toContain("l’ordre ne tient compte que du défaut");
     click("France services d’Allos");
     await vi.waitFor(() => expect(texts(".place-panel h2")).toEqual(["France services d’Allos"]));

@@ -19,7 +19,7 @@ import { FAULT_NAMES, TYPE_NAMES, words } from "./words.ts";
 /** « Vérifier »: what is missing, old or doubtful in the published places, and the place that is open. */
 export function Check() {
   const { retry } = useKeeping();
-  const status = useKeepingState(({ files }) => files.places.status);
+  const status = useKeepingState(({ resources }) => resources.places.status);
   return (
     <section className="check" aria-label={words.region}>
       <CorrectionList />
@@ -105,7 +105,7 @@ function optionsOf<Value extends string>(all: string, values: readonly Value[], 
 /** Says how the rows are in order, and when that is not known. */
 function Order() {
   const { retry } = useKeeping();
-  const hasFailed = useKeepingState(({ files }) => files.territories.status === "failed");
+  const hasFailed = useKeepingState(({ resources }) => resources.communes.status === "failed");
   return (
     <>
       {hasFailed && <FrenchFault text={words.noPeople} onRetry={retry} />}
@@ -152,8 +152,8 @@ function leadBack(columns: HTMLElement, was: string): void {
 /** The published places, each with its faults, perhaps none, the most harmful first; undefined until the places are read. */
 function useChecked(): readonly FaultyPlace[] | undefined {
   const { today } = useKeeping();
-  const places = useKeepingState(({ files }) => readyValue(files.places));
-  const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
+  const places = useKeepingState(({ resources }) => readyValue(resources.places));
+  const communes = useKeepingState(({ resources }) => readyValue(resources.communes)?.communes);
   return useMemo(() => {
     if (places === undefined) return undefined;
     const people = peopleSentTo(places, communes ?? []);

@@ -58,7 +58,7 @@ function Faults({ faults }: { readonly faults: readonly PlaceFault[] }) {
 
 /** Date of the youngest record, and the titles of its sources. */
 function SourceText({ place }: { readonly place: FaultyPlace["place"] }) {
-  const sources = useKeepingState(({ files }) => readyValue(files.sources));
+  const sources = useKeepingState(({ resources }) => readyValue(resources.sources));
   const record = youngestRecord(place);
   const titles = record.sources.map((id) => sources?.find((source) => source.id === id)?.title ?? id);
   return <span className="hint-block">{[dateText(record), ...titles].join(", ")}</span>;

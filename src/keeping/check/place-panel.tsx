@@ -16,7 +16,7 @@ import { cellText, columnName, dateText, faultText, hoursText, typesText, WEB_AD
 export function PlacePanel({ checked }: { readonly checked: readonly FaultyPlace[] }) {
   const { actions } = useKeeping();
   const id = useKeepingState(({ choices }) => choices.place);
-  const hasCommunes = useKeepingState(({ files }) => files.territories.status === "ready");
+  const hasCommunes = useKeepingState(({ resources }) => resources.communes.status === "ready");
   if (id === undefined) return null;
   const found = checked.find(({ place }) => place.id === id || place.records.some((record) => record.id === id));
   const close = <ActButton act={() => actions.choose({ place: undefined })}>{words.close}</ActButton>;
@@ -111,7 +111,7 @@ function Seen({ place }: { readonly place: Place }) {
 
 /** Source, date and verification of a record. */
 function Origin({ record, isNamed }: { readonly record: PlaceRecord; readonly isNamed: boolean }) {
-  const sources = useKeepingState(({ files }) => readyValue(files.sources));
+  const sources = useKeepingState(({ resources }) => readyValue(resources.sources));
   return (
     <>
       {isNamed && <h4>{record.name}</h4>}

@@ -31,8 +31,8 @@ export function PlaceEditor() {
   const { actions } = useKeeping();
   const titleId = useId();
   const editing = useKeepingState((state) => state.editing);
-  const places = useKeepingState(({ files }) => readyValue(files.places));
-  const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
+  const places = useKeepingState(({ resources }) => readyValue(resources.places));
+  const communes = useKeepingState(({ resources }) => readyValue(resources.communes)?.communes);
   const { value: PlaceForm, isFailed, retry } = useLoaded(loadForm);
   const id = editing.kind === "place" ? editing.id : undefined;
   const place = places?.find((one) => one.id === id);

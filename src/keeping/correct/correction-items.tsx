@@ -5,7 +5,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { cellText, columnName, words as ofCheck } from "../check/words.ts";
-import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
+import { focusCorrections, useKeeping, useKeepingState, useResource } from "../context.ts";
 import { foreseeRefusals } from "./preview-file.ts";
 import { words } from "./words.ts";
 
@@ -60,10 +60,10 @@ export function CorrectionItems() {
 
 /** Refusals of the command; undefined until the communes, the sources and, for a position, the outlines are there. */
 function useRefusals(corrections: readonly CorrectionRow[]) {
-  const communes = useKeepingState(({ files }) => readyValue(files.territories)?.communes);
-  const sources = useKeepingState(({ files }) => readyValue(files.sources));
+  const communes = useKeepingState(({ resources }) => readyValue(resources.communes)?.communes);
+  const sources = useKeepingState(({ resources }) => readyValue(resources.sources));
   const isMoving = corrections.some(({ field }) => field === "longitude" || field === "latitude");
-  const { outlines } = useOutlines(isMoving);
+  const [outlines] = useResource("outlines", isMoving);
   if (communes === undefined || sources === undefined || (isMoving && outlines.status === "loading")) return undefined;
   return foreseeRefusals(corrections, { communes, outlines: readyValue(outlines), sources });
 }
@@ -90,7 +90,7 @@ interface ItemProps {
 function Item({ changes, refusals, onRemove }: ItemProps) {
   const faultId = useId();
   const [{ id }] = changes;
-  const places = useKeepingState(({ files }) => readyValue(files.places));
+  const places = useKeepingState(({ resources }) => readyValue(resources.places));
   const record = places?.flatMap(({ records }) => records).find((one) => one.id === id);
   const isNew = isNewPlace(changes);
   const name = changes.find(({ field }) => field === "name")?.to ?? record?.name ?? id;

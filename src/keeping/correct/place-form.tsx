@@ -7,7 +7,7 @@ import { ActButton } from "../../ui/act-button.tsx";
 import { SelectField, TypedField } from "../../ui/fields.tsx";
 import { Options } from "../../ui/options.tsx";
 import { TYPE_NAMES } from "../check/words.ts";
-import { focusCorrections, useKeeping, useKeepingState, useOutlines } from "../context.ts";
+import { focusCorrections, useKeeping, useKeepingState, useResource } from "../context.ts";
 import { HoursField, readHoursDraft } from "./hours-field.tsx";
 import type { TableRow } from "./list-edits.ts";
 import { draftOf, locate, type PlaceDraft, postcodeOf, readDraft } from "./place-draft.ts";
@@ -166,11 +166,11 @@ function NewFields({ draft, missing, onChange }: NewFieldsProps) {
 function useDraft(rows: readonly TableRow[], communes: readonly Commune[], hasMap: boolean) {
   const { today } = useKeeping();
   const gathered = useKeepingState(({ corrections }) => corrections);
-  const sources = useKeepingState(({ files }) => readyValue(files.sources)) ?? [];
+  const sources = useKeepingState(({ resources }) => readyValue(resources.sources)) ?? [];
   const [start] = useState(() => draftOf(rows[0]));
   const [draft, setDraft] = useState(start);
   const { coordinates } = draft;
-  const { outlines, retryOutlines } = useOutlines(hasMap || coordinates !== start.coordinates);
+  const [outlines, retryOutlines] = useResource("outlines", hasMap || coordinates !== start.coordinates);
   const located = useMemo(
     () => locate(coordinates, start.coordinates, outlines, communes),
     [coordinates, start.coordinates, outlines, communes],

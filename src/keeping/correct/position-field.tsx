@@ -1,6 +1,6 @@
 import "../../ui/map-controls.css";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { createGroundLoader, loadBaseMap } from "../../data/dataset/load-dataset.ts";
+import { createGroundLoader } from "../../data/dataset/load-near-ground.ts";
 import { readPositionText } from "../../data/import/read-coordinates.ts";
 import type { NearGround } from "../../domain/base-map.ts";
 import type { Position } from "../../domain/geo/position.ts";
@@ -12,7 +12,7 @@ import { SelectField, TypedField } from "../../ui/fields.tsx";
 import { core } from "../../ui/messages/core/fr.ts";
 import { Options } from "../../ui/options.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
-import { useKeepingState, useLoaded } from "../context.ts";
+import { useKeeping, useKeepingState, useLoaded, useResource } from "../context.ts";
 import { inText, type Located } from "./place-draft.ts";
 import { words } from "./words.ts";
 
@@ -96,9 +96,8 @@ const loadPointMap = () => import("../../map/point-map.ts").then(({ startPointMa
 function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
   const container = useRef<HTMLDivElement>(null);
   const { value: startPointMap, isFailed } = useLoaded(loadPointMap);
-  const loadedBaseMap = useLoaded(loadBaseMap).value;
-  const baseMap = loadedBaseMap && readyValue(loadedBaseMap);
-  const near = useRef(NO_GROUND);
+  const { loader } = useKeeping();
+  const baseMap = readyValue(useResource("baseMap")[0]);
   const [nearGround, setNearGround] = useState(NO_GROUND);
   const [mapStatus, setStatus] = useState<"waiting" | "ready" | "no-webgl" | "failed" | "lost">("waiting");
   const [map, setMap] = useState<PointMap>();
@@ -110,11 +109,9 @@ function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
   useEffect(() => {
     const element = container.current;
     if (element === null || startPointMap === undefined) return;
-    const keepGround = (loaded: NearGround) => {
-      near.current = loaded;
-      setNearGround(loaded);
-    };
-    const onView = createGroundLoader(() => near.current, keepGround);
+    const onView = createGroundLoader(loader, (ground) => {
+      if (ground.status === "ready") setNearGround(ground.value);
+    });
     const controls = { ...core, map: words.map };
     const started = startPointMap(
       element,
@@ -123,7 +120,7 @@ function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
     );
     setMap(started);
     return () => started?.stop();
-  }, [scheme, startPointMap]);
+  }, [scheme, startPointMap, loader]);
   useEffect(
     () => map?.draw({ outlines, position, name, baseMap, nearGround }),
     [map, outlines, position, name, baseMap, nearGround],

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect } from "vitest";
 import { expect as expectElement, type Page } from "../../../e2e/driver.ts";
+import { createLoader, type Loader } from "../../data/dataset/loader.ts";
 import { readCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { readPlaceFeatures } from "../../data/public-data/place-feature.ts";
 import { test } from "../../testing/component/fixtures.ts";
@@ -13,16 +14,18 @@ import { createActions, createKeepingStore, type Editing, type Store } from "../
 import { CorrectionList, PlaceEditor } from "./correct.tsx";
 
 const TODAY = "2026-12-01";
+
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 
 let root: Root;
 let content: HTMLElement;
 let store: Store;
+let loader: Loader;
 
 function Part() {
   const { editing } = store.getState();
   return (
-    <Context value={{ store, actions: createActions(store), today: TODAY, retry: () => undefined }}>
+    <Context value={{ store, actions: createActions(store), today: TODAY, retry: () => undefined, loader }}>
       <CorrectionList />
       {editing.kind !== "none" && <PlaceEditor key={JSON.stringify(editing)} />}
     </Context>
@@ -32,14 +35,15 @@ function Part() {
 /** The part of the page, with the published places. */
 function openPart() {
   store = createKeepingStore(USUAL_CHOICES);
+  loader = createLoader();
   const actions = createActions(store);
   const places = readPlaceFeatures(read("points.geojson"));
   const territories = readCommuneColumns(read("communes.json"));
   if (typeof places === "string" || typeof territories === "string") throw new Error("damaged data");
   const sources = ["connaissance", "presse-et-sites"].map((id) => ({ id })) as never;
-  actions.receiveFiles({
+  actions.receive({
     places: { status: "ready", value: places },
-    territories: { status: "ready", value: territories },
+    communes: { status: "ready", value: territories },
     sources: { status: "ready", value: sources },
   });
   const draw = () => flushSync(() => root.render(<Part />));

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { loadResorts } from "../../data/dataset/load-dataset.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { DEPARTEMENTS, departementsIn } from "../../domain/territory.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
@@ -8,7 +7,7 @@ import { CopyField, copyText } from "../../ui/copy.tsx";
 import { core as french } from "../../ui/messages/core/fr.ts";
 import { LANGUAGE_NAMES, loadCore } from "../../ui/messages/load-catalogue.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import { useLoaded } from "../context.ts";
+import { useLoaded, useResource } from "../context.ts";
 import { embedCode, FRAMED, type Frame, frameAddress } from "./embed-code.ts";
 import { FRAMED_NAMES, words } from "./words.ts";
 
@@ -69,8 +68,7 @@ interface ResortChoiceProps {
 
 /** The reader of the frame chooses where the resorts could not be loaded. */
 function ResortChoice({ resort, onChoose }: ResortChoiceProps) {
-  const loaded = useLoaded(loadResorts).value;
-  const resorts = (loaded && readyValue(loaded)?.resorts) ?? [];
+  const resorts = readyValue(useResource("resorts")[0])?.resorts ?? [];
   const { compare } = new Intl.Collator("fr");
   const options = resorts.map(({ id, name }) => ({ value: id as string, label: name }));
   return (

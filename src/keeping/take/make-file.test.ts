@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../../../e2e/imported-files.ts";
-import { unreachable } from "../../domain/loadable.ts";
+import { failed } from "../../domain/loadable.ts";
 import { layerId } from "../../domain/place.ts";
 import { WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { aPlace, aSource } from "../../testing/builders.ts";
@@ -92,7 +92,7 @@ describe("a layer", () => {
 });
 
 it("a file that cannot be read is named", async () => {
-  const loadOutlines = async () => unreachable("territories.topojson", new Error("HTTP 404"));
+  const loadOutlines = async () => failed("territories.topojson", "unreachable", new Error("HTTP 404"));
   await expect(makeFile("chiffres", "geojson", { ...DATA, loadOutlines })).rejects.toMatchObject({
     file: "territories.topojson",
   });

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
-import { unreachable } from "../../domain/loadable.ts";
+import { createLoader } from "../../data/dataset/loader.ts";
+import { failed } from "../../domain/loadable.ts";
 import { layerId } from "../../domain/place.ts";
 import { aPlace, aSource } from "../../testing/builders.ts";
 import { Context } from "../context.ts";
@@ -16,9 +17,9 @@ const SOURCES = [
   aSource({ id: "bus", title: "Les cars", vintage: "2025-09-01 – 2026-07-05", url: "javascript:alert(1)" }),
 ];
 const ready = <T,>(value: T) => ({ status: "ready", value }) as const;
-const FILES: State["files"] = {
+const FILES: State["resources"] = {
   places: ready([aPlace()]),
-  territories: ready({ communes: [], epcis: [] }),
+  communes: ready({ communes: [], epcis: [] }),
   sources: ready(SOURCES),
   manifest: ready({
     schemaVersion: 1,
@@ -40,7 +41,13 @@ afterEach(() => close());
 function show(state: Partial<State>): HTMLElement {
   const store = createKeepingStore(USUAL_CHOICES);
   store.setState(state);
-  const context = { store, actions: createActions(store), today: "2026-12-01", retry: () => (retried += 1) };
+  const context = {
+    store,
+    actions: createActions(store),
+    today: "2026-12-01",
+    retry: () => (retried += 1),
+    loader: createLoader(),
+  };
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   flushSync(() =>
@@ -62,7 +69,7 @@ function optionsOf(select: Element | undefined): readonly (string | null)[] {
 }
 
 it("offers what is there in each format, with one button", () => {
-  const page = show({ files: FILES });
+  const page = show({ resources: FILES });
   const [what, format] = page.querySelectorAll("select");
   expect(optionsOf(what)).toEqual(["Les lieux", "Les chiffres des territoires"]);
   expect(optionsOf(format)).toEqual(["Classeur (Excel, LibreOffice)", "Tableau (CSV)", "Carte (GeoJSON)"]);
@@ -70,12 +77,12 @@ it("offers what is there in each format, with one button", () => {
 });
 
 it("offers the imported places where there are some", () => {
-  const page = show({ files: FILES, layer: LAYER });
+  const page = show({ resources: FILES, layer: LAYER });
   expect(optionsOf(page.querySelectorAll("select")[0])).toContain("Vos lieux");
 });
 
 it("says which data could not be read, and asks again", () => {
-  const page = show({ files: { ...FILES, sources: unreachable("sources.json", new Error("HTTP 404")) } });
+  const page = show({ resources: { ...FILES, sources: failed("sources.json", "unreachable", new Error("HTTP 404")) } });
   expect(page.querySelectorAll("select")).toHaveLength(0);
   const before = retried;
   page.querySelector<HTMLButtonElement>("[role=alert] button")?.click();
@@ -84,14 +91,14 @@ it("says which data could not be read, and asks again", () => {
 });
 
 it("lists the sources with licence and vintage, timetables with their end, and no address that runs code", () => {
-  const list = show({ files: FILES }).querySelector(".source-list");
+  const list = show({ resources: FILES }).querySelector(".source-list");
   expect(list?.textContent).toContain("Licence Ouverte 2.0 · Millésime 1");
   expect(list?.textContent).toContain("Horaires du 1er septembre 2025 au 5 juillet 2026.");
   expect([...(list?.querySelectorAll("a") ?? [])].map(({ href }) => href)).toEqual(["https://example.org/"]);
 });
 
 it("has six controls beside the rows of its table", () => {
-  const page = show({ files: FILES });
+  const page = show({ resources: FILES });
   const controls = [...page.querySelectorAll("a, button, select, input, summary")];
   const inSight = controls.filter(
     (one) => one.closest("tr") === null && (one.matches("summary") || one.closest("details:not([open])") === null),
@@ -100,7 +107,7 @@ it("has six controls beside the rows of its table", () => {
 });
 
 it("has a title for the table of files (RGAA 5.4)", () => {
-  const table = show({ files: FILES }).querySelector("table");
+  const table = show({ resources: FILES }).querySelector("table");
   expect(table?.caption?.textContent).toBe("Fichiers ouverts");
 });
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { loadTerritories } from "../../data/dataset/load-dataset.ts";
+import type { Loader } from "../../data/dataset/loader.ts";
 import type { DataSources } from "../../data/public-data/data-sources.ts";
 import { PLAN_PROVENANCE } from "../../domain/base-map.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
@@ -121,7 +121,7 @@ function Embed() {
 
 function Sources() {
   const { retry } = useKeeping();
-  const sources = useKeepingState(({ files }) => files.sources);
+  const sources = useKeepingState(({ resources }) => resources.sources);
   if (sources.status === "failed") return <FrenchFault text={pageWords.loadFailed} onRetry={retry} />;
   const list = readyValue(sources);
   if (list === undefined) return <p>{pageWords.loading}</p>;
@@ -138,14 +138,18 @@ const { measure } = openFigures();
 
 function DownloadForm() {
   const { retry } = useKeeping();
-  const isFailed = useKeepingState(({ files }) => Object.values(files).some(({ status }) => status === "failed"));
-  const isReady = useKeepingState(({ files }) => Object.values(files).every(({ status }) => status === "ready"));
+  const isFailed = useKeepingState(({ resources }) =>
+    Object.values(resources).some(({ status }) => status === "failed"),
+  );
+  const isReady = useKeepingState(({ resources }) =>
+    Object.values(resources).every(({ status }) => status === "ready"),
+  );
   if (isFailed) return <FrenchFault text={pageWords.loadFailed} onRetry={retry} />;
   return isReady ? <ReadyForm /> : <p>{pageWords.loading}</p>;
 }
 
 function ReadyForm() {
-  const { store, today } = useKeeping();
+  const { store, today, loader } = useKeeping();
   const hasLayer = useKeepingState(({ layer }) => layer !== undefined);
   const [subject, setSubject] = useState<Subject>("lieux");
   const [format, setFormat] = useState<TakenFormat>("xlsx");
@@ -159,7 +163,7 @@ function ReadyForm() {
     setBusy(false);
   };
   const saveFile = async () => {
-    const data = takenData(store.getState(), today);
+    const data = takenData(store.getState(), today, loader);
     if (data === undefined) return words.failed;
     try {
       const { makeFile } = await import("./make-file.ts");
@@ -211,13 +215,13 @@ function unreadFile(error: unknown): string | undefined {
 }
 
 /** Undefined while a file of the page is missing. */
-function takenData({ files, layer }: State, today: string): TakenData | undefined {
-  const places = readyValue(files.places);
-  const sources = readyValue(files.sources);
-  const manifest = readyValue(files.manifest);
+function takenData({ resources, layer }: State, today: string, loader: Loader): TakenData | undefined {
+  const places = readyValue(resources.places);
+  const sources = readyValue(resources.sources);
+  const manifest = readyValue(resources.manifest);
   if (places === undefined || sources === undefined || manifest === undefined) return undefined;
   const { populationVintage } = manifest;
-  return { places, sources, populationVintage, layer, measure, loadOutlines: loadTerritories, today };
+  return { places, sources, populationVintage, layer, measure, loadOutlines: () => loader.load("outlines"), today };
 }
 
 /** All sources with producer, licence, vintage and use; the base map that is asked online comes last. */

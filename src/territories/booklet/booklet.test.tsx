@@ -78,7 +78,7 @@ describe("The booklet", () => {
       expect([...table.querySelectorAll("thead th")].every((head) => head.getAttribute("scope") === "col")).toBe(true);
       expect([...table.querySelectorAll("tbody tr")].every((row) => row.querySelector('th[scope="row"]'))).toBe(true);
     }
-    // Chromium leaves it untagged in PDF files.
+    // Chromium leaves it untagged in PDF resources.
     expect(pages.querySelector("dl")).toBeNull();
   });
 

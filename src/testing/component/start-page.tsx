@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { createLoader } from "../../data/dataset/loader.ts";
 import { useApp } from "../../find/app-context.ts";
 import { createOfflineController, type OfflineController } from "../../find/offline/controller.ts";
 import { App } from "../../find/start/app.tsx";
-import { loadInStages } from "../../find/start/load-in-stages.ts";
+import { loadForPage } from "../../find/start/occasions.ts";
 import { connectServices } from "../../find/start/outside-services.ts";
 import { startStore } from "../../find/start/start-store.ts";
 import { startKeeping } from "../../keeping/start.tsx";
@@ -61,7 +62,7 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
 export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => void> {
   const { store, actions, stopClock } = startStore(bar);
   store.setState({ storeKey: ANSWERS });
-  loadInStages(store, actions);
+  const loadFailed = loadForPage(store, actions, createLoader());
 
   const offline = offlineWithoutWorker(store, actions);
   const firstWords = await loadCore(store.getState().language);
@@ -76,6 +77,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       }}
       map={<MapStandIn map={map} />}
       firstWords={firstWords}
+      loadFailed={loadFailed}
     />,
   );
   return () => {
