@@ -116,8 +116,8 @@ const linkList = () => import("./public-data/useful-link-list.ts");
 const dataSources = () => import("./public-data/data-sources.ts");
 
 /**
- * Every published file, in the order in which a page needs them. What builds each, with its title, tables and licences:
- * scripts/pipeline/published-files.ts.
+ * Every published file, in the order in which a page needs them. The title, tables and licences of each:
+ * scripts/pipeline/package-licences.ts.
  */
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValues[Name]> } = {
   places: {
