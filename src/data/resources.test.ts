@@ -1,14 +1,22 @@
 import { featureCollection, point, polygon } from "@turf/turf";
+import fc from "fast-check";
 import type { FeatureCollection } from "geojson";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { DepartementAnswers } from "../domain/answer/departement-answers.ts";
 import { BASE_MAP_LAYERS } from "../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { readyValue } from "../domain/loadable.ts";
+import { SEASONS } from "../domain/network/conditions.ts";
 import { aCommune, aConvention, aManifest, aPlace, aResort, aSource } from "../testing/builders.ts";
+import { someDamaged } from "../testing/dirty.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aTransitTable } from "../testing/transit-builders.ts";
 import { createLoader } from "./dataset/loader.ts";
+import { toAnswersFile } from "./public-data/answers.ts";
+import { toAttachmentColumns } from "./public-data/attachment-columns.ts";
 import { toCommuneColumns } from "./public-data/commune-columns.ts";
+import { toNetworkColumns } from "./public-data/network-columns.ts";
 import { toResortColumns } from "./public-data/resort-columns.ts";
 import { toTransitColumns } from "./public-data/transit-columns.ts";
 import { toPlaceFeature } from "./public-data/write-place-feature.ts";
@@ -27,6 +35,64 @@ function serve(files: Readonly<Record<string, unknown>>): string[] {
 }
 
 afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  ["points.geojson", "places", { features: [toPlaceFeature(aPlace())] }, [aPlace()]],
+  [
+    "communes.json",
+    "communes",
+    toCommuneColumns({ communes: [aCommune({ codeEpci: undefined })], epcis: [] }),
+    { communes: [aCommune({ codeEpci: undefined })], epcis: [] },
+  ],
+  ["manifest.json", "manifest", aManifest(), aManifest()],
+] as const)("fetches and decodes %s", async (file, name, json, value) => {
+  serve({ [file]: json });
+  expect(await createLoader().load<"places" | "communes" | "manifest">(name)).toEqual({ status: "ready", value });
+});
+
+const { code, ...commune } = aCommune();
+const ANSWERS = toAnswersFile(
+  [toPlaceFeature(aPlace())],
+  [
+    { ...commune, codeCommune: code, resortId: undefined, node: 0 },
+    { ...aResort(), resortId: "val-d-isere", node: 1 },
+  ],
+  {
+    roads: {
+      onRoads: 2,
+      nodeCount: 3,
+      from: [0, 1],
+      to: [1, 2],
+      metres: [900, 800],
+      isShut: [0, 1],
+    },
+    destinationNodes: [2],
+  },
+);
+
+function computeCosts({ starts }: DepartementAnswers): void {
+  for (const { costsIn } of starts.values()) for (const season of SEASONS) costsIn(season);
+}
+
+describe("answers", () => {
+  it("fetches the answers of a département", async () => {
+    serve({ "answers-05.json": ANSWERS });
+    const loaded = await createLoader().load("answers", "05" as CodeDepartement);
+    expect(loaded).toMatchObject({ status: "ready", value: { places: [aPlace()] } });
+  });
+
+  it("loads a damaged file or rejects it as damaged, and never throws, nor does what is loaded", async () => {
+    await fc.assert(
+      fc.asyncProperty(someDamaged(JSON.parse(JSON.stringify(ANSWERS))), async (json) => {
+        serve({ "answers-05.json": JSON.stringify(json) ?? "" });
+        const loaded = await createLoader().load("answers", "05" as CodeDepartement);
+        if (loaded.status === "failed") expect(loaded.fault).toMatchObject({ kind: "damaged" });
+        else computeCosts(loaded.value);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe("outlines", () => {
   const ring = [
@@ -155,6 +221,18 @@ describe("the loader", () => {
     expect(await load("communes")).toMatchObject({ fault: { file: "communes.json", kind: "unreachable" } });
     expect(await load("communes")).toMatchObject({ status: "failed" });
     expect(requests).toEqual(["resorts.json", "communes.json", "communes.json"]);
+  });
+
+  it("places the nodes of the roads on the seats of the communes, and loads only the roads again when only they failed", async () => {
+    const communes = [aCommune({ position: [6.98, 45.448] }), aCommune({ position: [7.048, 45.372] })];
+    const seats = communes.map(({ position }) => position);
+    const files: Record<string, unknown> = { "communes.json": toCommuneColumns({ communes, epcis: [] }) };
+    const requests = serve(files);
+    const { load } = createLoader();
+    expect(await load("roads")).toMatchObject({ fault: { file: "road-network.json", detail: "HTTP 404" } });
+    files["road-network.json"] = toNetworkColumns(OVER_THE_ISERAN, seats, toAttachmentColumns([], true));
+    expect(await load("roads")).toMatchObject({ status: "ready", value: { network: { seatCount: 2 } } });
+    expect(requests.sort()).toEqual(["communes.json", "road-network.json", "road-network.json"]);
   });
 
   it("fails for a file for the same reason as for the one on which its decoder waits", async () => {

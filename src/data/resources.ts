@@ -76,6 +76,9 @@ export interface PartNames {
   readonly nearGround: CellId;
 }
 
+/** The resources in one file. */
+export type WholeName = Exclude<ResourceName, keyof PartNames>;
+
 /** The part of a resource, as an argument; none for a resource in one file. */
 export type PartOf<Name> = Name extends keyof PartNames ? [part: PartNames[Name]] : [];
 
@@ -95,7 +98,7 @@ export type Occasion =
   | "territoires"
   | "donnees";
 
-/** Gives another resource; rejects with its fault. */
+/** Gives the value of a resource, or rejects with its fault. */
 export type Get = <Name extends ResourceName>(name: Name, ...part: PartOf<Name>) => Promise<ResourceValues[Name]>;
 
 export interface Resource<Value> {
@@ -109,7 +112,23 @@ export interface Resource<Value> {
   readonly reader: (get: Get) => Promise<Decode<Value>>;
 }
 
-// Readers of several resources.
+/**
+ * The reader of a file that is decoded with the value of another resource, which loads in parallel with the code.
+ * @param load the code that decodes the file with that value
+ */
+function decodedWith<Other, Value>(
+  other: (get: Get) => Promise<Other>,
+  load: () => Promise<(json: unknown, other: Other) => ReturnType<Decode<Value>>>,
+): Resource<Value>["reader"] {
+  return async (get) => {
+    const [decode, value] = await Promise.all([load(), other(get)]);
+    return (json) => decode(json, value);
+  };
+}
+
+const communes = (get: Get) => get("communes");
+
+// The code of readers that several resources share.
 const topology = () => import("./dataset/decode-topology.ts");
 const resortColumns = () => import("./public-data/resort-columns.ts");
 const linkList = () => import("./public-data/useful-link-list.ts");
@@ -122,7 +141,7 @@ const dataSources = () => import("./public-data/data-sources.ts");
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValues[Name]> } = {
   places: {
     file: FIRST_FILES.places,
-    limitKb: 64,
+    limitKb: 60,
     when: ["list", "trips", "territoires", "donnees"],
     reader: async () => readPlaceFeatures,
   },
@@ -141,7 +160,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValu
   },
   manifest: {
     file: "manifest.json",
-    limitKb: 5,
+    limitKb: 4,
     when: ["sheet", "search", "distances", "map", "territoires", "donnees"],
     reader: async () => (await dataSources()).readManifest,
   },
@@ -149,15 +168,16 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValu
     file: "sources.json",
     limitKb: 6,
     when: ["sheet", "links", "territoires", "donnees"],
-    reader: async (get) => {
-      const manifest = get("manifest");
-      const { readDataSources } = await dataSources();
-      const { sources } = await manifest;
-      return (json) => {
-        const own = readDataSources(json);
-        return typeof own === "string" ? own : [...own, ...sources];
-      };
-    },
+    reader: decodedWith(
+      (get) => get("manifest"),
+      async () => {
+        const { readDataSources } = await dataSources();
+        return (json, { sources }) => {
+          const own = readDataSources(json);
+          return typeof own === "string" ? own : [...own, ...sources];
+        };
+      },
+    ),
   },
   resorts: {
     file: "resorts.json",
@@ -169,22 +189,19 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValu
     file: "road-network.json",
     limitKb: 260,
     when: ["distances", "passes", "seasonal"],
-    reader: async (get) => {
-      const territories = get("communes");
-      const { decodeRoads } = await import("./dataset/decode-roads.ts");
-      const seats = (await territories).communes.map(({ position }) => position);
-      return (json) => decodeRoads(json, seats);
-    },
+    reader: decodedWith(communes, async () => (await import("./dataset/decode-roads.ts")).decodeRoads),
   },
   roadShapes: {
     file: "road-shapes-*.json",
     limitKb: 65,
     when: [],
-    reader: async (get) => {
-      const { readRoadShapes } = await import("./public-data/network-columns.ts");
-      const { network } = await get("roads");
-      return (json) => readRoadShapes(json, network);
-    },
+    reader: decodedWith(
+      (get) => get("roads"),
+      async () => {
+        const { readRoadShapes } = await import("./public-data/network-columns.ts");
+        return (json, { network }) => readRoadShapes(json, network);
+      },
+    ),
   },
   needs: {
     file: "needs.json",
@@ -250,24 +267,20 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValu
     file: "transit.json",
     limitKb: 250,
     when: ["trips"],
-    reader: async (get) => {
-      const territories = get("communes");
+    reader: decodedWith(communes, async () => {
       const { readTransitAnswers } = await import("./public-data/transit-columns.ts");
-      const { communes } = await territories;
-      return (json) => readTransitAnswers(json, communes.length);
-    },
+      return (json, { communes }) => readTransitAnswers(json, communes.length);
+    }),
   },
   settlement: {
     file: "demand.json",
     // 40 for where people live, 70 for where each point joins the roads, 28 for the names of the points.
     limitKb: 143,
     when: [],
-    reader: async (get) => {
-      const territories = get("communes");
+    reader: decodedWith(communes, async () => {
       const { readDemandColumns } = await import("./public-data/demand-columns.ts");
-      const { communes } = await territories;
-      return (json) => readDemandColumns(json, communes);
-    },
+      return (json, { communes }) => readDemandColumns(json, communes);
+    }),
   },
   changes: {
     file: "changes.json",

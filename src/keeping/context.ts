@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Loader } from "../data/dataset/loader.ts";
-import type { PartNames, ResourceName, ResourceValues } from "../data/resources.ts";
+import type { ResourceValues, WholeName } from "../data/resources.ts";
 import { IDLE, LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Actions, State, Store } from "./store.ts";
 
@@ -67,8 +67,6 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
     retry: () => setAttempt(attempt + 1),
   };
 }
-
-type WholeName = Exclude<ResourceName, keyof PartNames>;
 
 /** A published file that only a part of the page shows, once it is needed, and how to load it again. */
 export function useResource<Name extends WholeName>(

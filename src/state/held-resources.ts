@@ -1,4 +1,4 @@
-// A module of its own: the script in the head of the page includes the start of the store, and not the table of resources.
+// A module of its own: the script in the head of the page includes app-state.ts, which must not import the table of resources.
 
 import type { ResourceName, ResourceValues } from "../data/resources.ts";
 import type { NearGround } from "../domain/base-map.ts";

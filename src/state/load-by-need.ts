@@ -17,7 +17,10 @@ export function loadByNeed<Name extends ResourceName, State extends { readonly r
   loader: Loader,
   isDue: (occasion: Occasion, state: State) => boolean,
 ): () => void {
-  const names = Object.keys(store.getState().resources) as Name[];
+  // Parts are asked for by who needs them.
+  const names = (Object.keys(store.getState().resources) as Name[]).filter(
+    (name) => !RESOURCES[name].file.includes("*"),
+  );
   const waiting = new Set(names);
   const load = async (name: Name) => {
     receive({ [name]: await loader.load(name as "places") } as unknown as Partial<Held<Name>>);
@@ -33,11 +36,6 @@ export function loadByNeed<Name extends ResourceName, State extends { readonly r
   store.subscribe(follow);
   return () => {
     const { resources } = store.getState();
-    // Parts are asked for by who needs them.
-    for (const name of names) if (resources[name].status === "failed" && !isInParts(name)) void load(name);
+    for (const name of names) if (resources[name].status === "failed") void load(name);
   };
-}
-
-function isInParts(name: ResourceName): boolean {
-  return RESOURCES[name].file.includes("*");
 }

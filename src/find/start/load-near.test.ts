@@ -1,6 +1,8 @@
+import { featureCollection } from "@turf/turf";
+import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createLoader } from "../../data/dataset/loader.ts";
-import type { BaseMap } from "../../domain/base-map.ts";
+import { type BaseMap, CELL_LAYERS } from "../../domain/base-map.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import { createActions } from "../../state/actions.ts";
 import { type AppState, type Camera, createAppStore } from "../../state/app-state.ts";
@@ -28,6 +30,7 @@ const FINER = {
 };
 const FILES: Readonly<Record<string, unknown>> = {
   "territories-73.topojson": FINER,
+  "base-map-12.topojson": topology(Object.fromEntries(CELL_LAYERS.map((layer) => [layer, featureCollection([])]))),
 };
 
 let requests: string[] = [];
@@ -66,6 +69,16 @@ it("asks for the ground of the cells in sight from near, once the overview is th
     watched(state);
   expect(grounds()).toEqual([]);
   watched(seen({ ...VALLEY, longitude: 6.18 }));
+  expect(grounds()).toEqual(["base-map-12.topojson", "base-map-22.topojson"]);
+});
+
+it("asks once for the ground of a cell that has come, and then for that of others", async () => {
+  const west = { ...VALLEY, longitude: 5.8 };
+  const { store } = watched(seen(west));
+  await vi.waitFor(() => expect(store.getState().resources.nearGround).toMatchObject({ value: { size: 1 } }));
+  store.setState({ camera: { ...west, zoom: 12.5 } });
+  expect(grounds()).toEqual(["base-map-12.topojson"]);
+  store.setState({ camera: { ...VALLEY, longitude: 6.18 } });
   expect(grounds()).toEqual(["base-map-12.topojson", "base-map-22.topojson"]);
 });
 

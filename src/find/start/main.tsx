@@ -17,7 +17,7 @@ import { ABOUT_PATH, DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/paths.ts
 import { useApp, useAppState } from "../app-context.ts";
 import { App, Explorer } from "./app.tsx";
 import { tolerateTranslation, watchLostCode } from "./browser-faults.ts";
-import { startOfflineWhenIdle, whenAnswered, whenSettled } from "./load-late.ts";
+import { loadOnce, startOfflineWhenIdle, whenAnswered, whenSettled } from "./load-late.ts";
 import { loadForPage } from "./occasions.ts";
 import { connectServices } from "./outside-services.ts";
 import { startStore } from "./start-store.ts";
@@ -40,17 +40,8 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
 );
 const loader = createLoader();
 const loadFailed = loadForPage(store, actions, loader);
-let loadGround: () => void = () => undefined;
-// Without this code the map keeps the overview; lost code is reported by `watchLostCode`.
-whenSettled(
-  store,
-  () =>
-    void import("./load-near.ts")
-      .then(({ loadNear }) => {
-        loadGround = loadNear(store, actions, loader);
-      })
-      .catch(() => undefined),
-);
+/** Follows the map; gives the function that asks again for what failed. Without it the map keeps the overview. */
+const followMap = loadOnce(async () => (await import("./load-near.ts")).loadNear(store, actions, loader));
 // Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
 whenSettled(
   store,
@@ -76,7 +67,9 @@ drawPage(
     firstWords={firstWords}
     loadFailed={() => {
       loadFailed();
-      loadGround();
+      followMap()
+        .then((loadGround) => loadGround())
+        .catch(() => undefined);
     }}
   />,
 );
@@ -94,6 +87,8 @@ function MapSlot() {
   useEffect(() => {
     const element = container.current;
     if (element === null || hasFailed) return;
+    // Lost code is reported by `watchLostCode`.
+    followMap().catch(() => undefined);
     let started: RunningMap | undefined;
     let isGone = false;
     import("../../map/start-map.ts").then(
