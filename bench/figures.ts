@@ -1,8 +1,8 @@
 import { readBuiltNetwork, readBuiltPlaces, readBuiltSettlement, readBuiltTerritories } from "../scripts/built-data.ts";
 import { quantile } from "../scripts/network/estimate-errors.ts";
-import { bestSites, MOST_SITES } from "../src/domain/figures/best-sites.ts";
+import { bestSites } from "../src/domain/figures/best-sites.ts";
 import { type Ground, measure } from "../src/domain/figures/measure.ts";
-import { type Settings, USUAL_SETTINGS } from "../src/domain/figures/settings.ts";
+import { MOST_SITES, type Settings, USUAL_SETTINGS } from "../src/domain/figures/settings.ts";
 import { WHOLE_REGION } from "../src/domain/territory-ref.ts";
 
 /** Times one measure after a change of the sentence, and one search of the best next places. Exits with 1 when an aim is missed. */

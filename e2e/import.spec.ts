@@ -103,16 +103,13 @@ test.describe("A file that is brought", { tag: NO_MAP }, () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("needs the code of its reader, and can be stopped at any time", async ({ page, site, person, view }) => {
-    await site.losesCode("import-worker", "a page");
+  test("needs no worker, and can be stopped at any time", async ({ page, site, person, view }) => {
+    await site.losesCode("compute-worker", "a page");
     await opensImport(person, view);
     await person.files.brings(SMALL);
-    await view.focus.isOnTitle(`« ${SMALL.name} » n’a pas pu être importé`);
-    await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
-    await site.findsCode("import-worker");
-    await person.clicks("Réessayer");
     await view.focus.isOnTitle(`Fichier lu : ${SMALL.name}`);
     await view.tells("2 lieux reconnus et 1 ligne écartée.");
+    await site.findsCode("compute-worker");
 
     await opensImport(person, view);
     await person.files.brings(largeTable("grand.csv", 20_000));

@@ -231,7 +231,7 @@ describe("the loader", () => {
     const { load } = createLoader();
     expect(await load("roads")).toMatchObject({ fault: { file: "road-network.json", detail: "HTTP 404" } });
     files["road-network.json"] = toNetworkColumns(OVER_THE_ISERAN, seats, toAttachmentColumns([], true));
-    expect(await load("roads")).toMatchObject({ status: "ready", value: { network: { seatCount: 2 } } });
+    expect(await load("roads")).toMatchObject({ status: "ready", value: { seatCount: 2 } });
     expect(requests.sort()).toEqual(["communes.json", "road-network.json", "road-network.json"]);
   });
 

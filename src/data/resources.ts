@@ -5,8 +5,7 @@ import type { Settlement } from "../domain/demand/demand.ts";
 import type { DataVersion } from "../domain/history/history.ts";
 import type { RailStations } from "../domain/nearest/nearest-rail-station.ts";
 import type { RoadShapes } from "../domain/network/conditions.ts";
-import type { RoadArea } from "../domain/network/road-network.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { RoadArea, RoadNetwork } from "../domain/network/road-network.ts";
 import type { Place } from "../domain/place.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { Hamlet, TerritoryOutlines } from "../domain/territory.ts";
@@ -35,8 +34,7 @@ export interface ResourceValues {
   readonly sources: DataSources;
   /** The mountain resorts, and the conventions for the housing of seasonal workers. */
   readonly resorts: ResortsAndConventions;
-  /** The road network with its search. */
-  readonly roads: LoadedRoads;
+  readonly roads: RoadNetwork;
   /** The roads of an area as they are drawn. */
   readonly roadShapes: RoadShapes;
   /** The needs of people, with the words that they type. */
@@ -88,7 +86,6 @@ export type Occasion =
   | "sheet"
   | "search"
   | "distances"
-  | "passes"
   | "map"
   | "resort"
   | "around"
@@ -131,6 +128,7 @@ const communes = (get: Get) => get("communes");
 // The code of readers that several resources share.
 const topology = () => import("./dataset/decode-topology.ts");
 const resortColumns = () => import("./public-data/resort-columns.ts");
+const networkColumns = () => import("./public-data/network-columns.ts");
 const linkList = () => import("./public-data/useful-link-list.ts");
 const dataSources = () => import("./public-data/data-sources.ts");
 
@@ -188,8 +186,15 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValu
   roads: {
     file: "road-network.json",
     limitKb: 260,
-    when: ["distances", "passes", "seasonal"],
-    reader: decodedWith(communes, async () => (await import("./dataset/decode-roads.ts")).decodeRoads),
+    when: ["distances", "seasonal"],
+    reader: decodedWith(communes, async () => {
+      const { readNetworkColumns } = await networkColumns();
+      return (json, { communes }) =>
+        readNetworkColumns(
+          json,
+          communes.map(({ position }) => position),
+        );
+    }),
   },
   roadShapes: {
     file: "road-shapes-*.json",
@@ -198,21 +203,21 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValu
     reader: decodedWith(
       (get) => get("roads"),
       async () => {
-        const { readRoadShapes } = await import("./public-data/network-columns.ts");
-        return (json, { network }) => readRoadShapes(json, network);
+        const { readRoadShapes } = await networkColumns();
+        return (json, network) => readRoadShapes(json, network);
       },
     ),
   },
   needs: {
     file: "needs.json",
     limitKb: 8,
-    when: ["search"],
+    when: [],
     reader: async () => (await linkList()).readNeedList,
   },
   hamlets: {
     file: "hamlets.json",
     limitKb: 105,
-    when: ["search"],
+    when: [],
     reader: async () => (await import("./public-data/hamlet-columns.ts")).readHamletColumns,
   },
   neighbours: {

@@ -9,3 +9,13 @@ export function memoise<Input extends object, Output>(compute: (input: Input) =>
     return output;
   };
 }
+
+/** Remembers a pure function of texts or numbers, for as long as the function lives. */
+export function memoiseByKey<Key extends string | number, Output>(compute: (key: Key) => Output): (key: Key) => Output {
+  const answers = new Map<Key, { readonly output: Output }>();
+  return (key) => {
+    const known = answers.get(key) ?? { output: compute(key) };
+    answers.set(key, known);
+    return known.output;
+  };
+}

@@ -5,6 +5,7 @@ import type { AppState, AppStore, Language } from "../state/app-state.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import type { Format } from "../ui/format.ts";
 import type { Catalogue, Core } from "../ui/messages/catalogue.ts";
+import type { OpenCompute } from "../worker/open-compute.ts";
 import type { OfflineController } from "./offline/controller.ts";
 import type { AddressSearch } from "./search/search-addresses.ts";
 
@@ -12,6 +13,8 @@ import type { AddressSearch } from "./search/search-addresses.ts";
 export interface OutsideServices {
   readonly addresses: AddressSearch;
   readonly locate: () => Promise<DeviceLocation>;
+  /** The computations of the worker, whose code it loads. */
+  readonly compute: () => Promise<OpenCompute>;
   /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
   readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
 }

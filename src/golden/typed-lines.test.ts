@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import { atOnce } from "../domain/at-once.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "../domain/search/find-need.ts";
 import { placeNamesOf } from "../domain/search/find-where.ts";
 import { type Reading, readQuery, unknownWords } from "../domain/search/read-query.ts";
-import { hamletIndexInSteps } from "../domain/search/search-hamlets.ts";
+import { buildHamletIndex } from "../domain/search/search-hamlets.ts";
 import { buildSearchIndex } from "../domain/search/search-index.ts";
 import { toKeyWords } from "../domain/search/search-key.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
@@ -21,7 +20,7 @@ const INDEX = buildSearchIndex(searchable);
 const NEEDS = readPublishedNeeds();
 const context = {
   index: INDEX,
-  hamlets: atOnce(hamletIndexInSteps(readPublishedHamlets(), communes)),
+  hamlets: buildHamletIndex(readPublishedHamlets(), communes),
   needs: buildNeedIndex(NEEDS),
   now: parisMomentOf("2026-11-24", 600),
   language: "fr",

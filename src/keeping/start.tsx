@@ -31,7 +31,7 @@ export function startKeeping(element: Element, bar: LinkBar): () => void {
     otherTabs(window, STORED_TEXTS.corrections),
   );
   const loader = createLoader();
-  const retry = loadByNeed(store, actions.receive, loader, (occasion) => occasion === "donnees");
+  const retry = loadByNeed(store, actions.receive, loader.load, (occasion) => occasion === "donnees");
   void loadImported(actions);
   const today = toParisMoment(new Date()).date;
   return drawPage(

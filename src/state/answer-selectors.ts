@@ -17,7 +17,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems } from "./derive.ts";
-import { selectAskedMoment, selectDestinations, selectOrigin, selectRoadCostsFrom } from "./nearest-selectors.ts";
+import { selectAskedMoment, selectDestinations, selectOrigin, selectRoadCosts } from "./nearest-selectors.ts";
 import { awaitsNeighbours, isAnsweredByFile, selectAnswerStart, startsNowhere } from "./selectors.ts";
 
 const hasSameOthers = hasEqualItems<OtherAnswer>(
@@ -139,9 +139,10 @@ function ofNetwork(state: AppState): Candidates {
   if (resources.places.status === "failed" || resources.roads.status === "failed") return FAILED;
   if (from.status !== "ready" || resources.places.status !== "ready" || awaitsNeighbours(state)) return WAITING;
   const all = selectDestinations(state);
-  const costs = selectRoadCostsFrom(state, currentSeason, from.start, all);
-  const other = selectRoadCostsFrom(state, otherSeasonThan(currentSeason), from.start, all);
-  return costs === undefined || other === undefined ? WAITING : fromNetwork(state, all, costs, other);
+  const costs = selectRoadCosts(state, from.start, all);
+  return costs === undefined
+    ? WAITING
+    : fromNetwork(state, all, costs[currentSeason], costs[otherSeasonThan(currentSeason)]);
 }
 
 function withOtherSeason(candidates: readonly Candidate[], otherKm: ArrayLike<number>): readonly Candidate[] {

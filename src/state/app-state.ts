@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { ANY_TIME, NO_FILTERS, type OtherFilter, type PlaceQuery } from "../domain/filter/filters.ts";
 import type { BoundingBox, Position } from "../domain/geo/position.ts";
-import type { RoadShapes, Season } from "../domain/network/conditions.ts";
+import type { Season } from "../domain/network/conditions.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
@@ -82,8 +82,6 @@ function nothingYet() {
     "sources",
     "resorts",
     "roads",
-    "needs",
-    "hamlets",
     "neighbours",
     "railStations",
     "outlines",
@@ -116,8 +114,6 @@ export interface AppState extends Choices {
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
   readonly devicePosition: Position | undefined;
   readonly mapStatus: MapStatus;
-  /** The drawn shapes of roads that are loaded, by edge. */
-  readonly roadShapes: RoadShapes;
   /** Outlines for the map, finer there; undefined until they are loaded. */
   readonly finerOutlines: TerritoryOutlines | undefined;
   /** The colours in force, which the device chooses. */
@@ -164,7 +160,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     travelWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",
-    roadShapes: new Map(),
     finerOutlines: undefined,
     scheme: "light",
     imported: NOTHING_IMPORTED,
@@ -179,5 +174,7 @@ export type AppStore = StoreApi<AppState>;
 
 /** Creates the store of the page, with the choices of its link and the current season. */
 export function createAppStore(choices: Choices, currentSeason: Season): AppStore {
-  return createStore<AppState>(() => startingState(choices, currentSeason));
+  const store = createStore<AppState>(() => startingState(choices, currentSeason));
+  store.getState().storeKey.announce = () => store.setState({});
+  return store;
 }

@@ -1,5 +1,8 @@
 /** Key of the memories of one store. Every state of the store has the same object. */
-export type StoreKey = object;
+export interface StoreKey {
+  /** Tells the subscribers of the store that an answer has come. */
+  announce?: () => void;
+}
 
 /**
  * A computation of selectors that remembers its last answer in each store: the same inputs, by identity, return the same object. Two stores
@@ -21,8 +24,8 @@ export function derive<Inputs extends readonly unknown[], Output>(
   };
 }
 
-/** A loop, since selectors compare their inputs thousands of times a second. */
-function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** Whether inputs are the same, by identity. A loop, since selectors compare their inputs thousands of times a second. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   for (let index = 0; index < one.length; index++) {
     if (!Object.is(one[index], other[index])) return false;
   }

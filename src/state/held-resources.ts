@@ -3,10 +3,19 @@
 import type { ResourceName, ResourceValues } from "../data/resources.ts";
 import type { NearGround } from "../domain/base-map.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
+import type { Roads } from "../domain/network/road-search.ts";
 
-/** What a page holds of the resources that it shows. Of the ground from near it holds all cells so far. */
+/** What a page holds instead of the content of a file. */
+interface HeldOtherwise {
+  /** All cells so far. */
+  readonly nearGround: NearGround;
+  /** What answers questions: the network is in the worker. */
+  readonly roads: Roads;
+}
+
+/** What a page holds of the resources that it shows. */
 export type Held<Name extends ResourceName> = {
-  readonly [Each in Name]: Loadable<Each extends "nearGround" ? NearGround : ResourceValues[Each]>;
+  readonly [Each in Name]: Loadable<(Omit<ResourceValues, keyof HeldOtherwise> & HeldOtherwise)[Each]>;
 };
 
 /** Nothing of these resources has come. */

@@ -1,5 +1,5 @@
-import type { Loader } from "../data/dataset/loader.ts";
-import { type Occasion, RESOURCES, type ResourceName } from "../data/resources.ts";
+import { type Occasion, RESOURCES, type ResourceName, type WholeName } from "../data/resources.ts";
+import type { Settled } from "../domain/loadable.ts";
 import type { Held } from "./held-resources.ts";
 
 interface HoldingStore<State> {
@@ -14,7 +14,7 @@ interface HoldingStore<State> {
 export function loadByNeed<Name extends ResourceName, State extends { readonly resources: Held<Name> }>(
   store: HoldingStore<State>,
   receive: (resources: Partial<Held<Name>>) => void,
-  loader: Loader,
+  loadOne: (name: WholeName) => Promise<Settled<unknown>>,
   isDue: (occasion: Occasion, state: State) => boolean,
 ): () => void {
   // Parts are asked for by who needs them.
@@ -23,7 +23,7 @@ export function loadByNeed<Name extends ResourceName, State extends { readonly r
   );
   const waiting = new Set(names);
   const load = async (name: Name) => {
-    receive({ [name]: await loader.load(name as "places") } as unknown as Partial<Held<Name>>);
+    receive({ [name]: await loadOne(name as WholeName) } as unknown as Partial<Held<Name>>);
   };
   const follow = (state: State) => {
     for (const name of waiting) {

@@ -5,15 +5,14 @@ import { greatCircleDistanceKm, type Position } from "../domain/geo/position.ts"
 import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
-import type { OpenRoads } from "../domain/network/shortest-paths.ts";
+import { otherSeasonThan } from "../domain/network/conditions.ts";
+import type { BySeason, Roads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
-import { forEachSeason, selectAttach, selectIsStraight, selectRoadsIn, selectSeason } from "./access-selectors.ts";
+import { selectIsStraight, selectRoads, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { ask } from "./ask.ts";
 import { derive, hasEqualItems } from "./derive.ts";
 import { awaitsNeighbours, selectAnswerStart, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
@@ -57,7 +56,11 @@ const straightCosts = derive(
   (from: Position, all: readonly PlaceDestination[]): Float64Array =>
     Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
-const roadCosts = forEachSeason(() => derive(roadCostsWithin));
+// The network ends around the region: an imported place beyond it has no cost by road.
+const positionsByRoad = derive((all: readonly PlaceDestination[]) =>
+  all.map(({ place, position }) => (place.codeCommune === undefined ? undefined : position)),
+);
+const roadCosts = ask(({ costs }: Roads, ...question: Parameters<Roads["costs"]>) => costs(...question));
 const bundled = derive(
   (costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({ costs, otherSeason }),
 );
@@ -127,42 +130,18 @@ function selectDestinationCosts(state: AppState, start: StartingPoint): Destinat
   const season = selectSeason(state);
   const all = selectDestinations(state);
   if (selectIsStraight(state)) return bundled(state, straightCosts(state, start.position, all), undefined);
-  const costs = selectRoadCostsFrom(state, season, start, all);
-  return costs && bundled(state, costs, selectRoadCostsFrom(state, otherSeasonThan(season), start, all));
+  const costs = selectRoadCosts(state, start, all);
+  return costs && bundled(state, costs[season], costs[otherSeasonThan(season)]);
 }
 
-/** An imported place outside the region has no cost by road: the network ends before it. */
-function roadCostsWithin(
-  { search }: LoadedRoads,
-  roads: OpenRoads,
-  attach: Attach,
-  from: Position,
-  all: readonly PlaceDestination[],
-): Float64Array {
-  const ranks = [...all.keys()].filter((rank) => all[rank]?.place.codeCommune !== undefined);
-  const costs = search.roadCostsFrom(
-    roads,
-    attach,
-    from,
-    ranks.map((rank) => all[rank]?.position ?? from),
-  );
-  const ofAll = new Float64Array(all.length).fill(Number.POSITIVE_INFINITY);
-  for (const [at, rank] of ranks.entries()) ofAll[rank] = costs[at] ?? Number.POSITIVE_INFINITY;
-  return ofAll;
-}
-
-/** Km by road from a starting point to every destination, in a season; undefined until the network is loaded. */
-export function selectRoadCostsFrom(
+/** Km by road from a starting point to every destination, in each season; undefined until they are computed. */
+export function selectRoadCosts(
   state: AppState,
-  season: Season,
   start: StartingPoint,
   all: readonly PlaceDestination[],
-): Float64Array | undefined {
-  const loaded = readyValue(state.resources.roads);
-  const roads = selectRoadsIn(state, season);
-  const attach = selectAttach(state);
-  if (loaded === undefined || roads === undefined || attach === undefined) return undefined;
-  return roadCosts[season](state, loaded, roads, attach, start.position, all);
+): BySeason<Float64Array> | undefined {
+  const roads = selectRoads(state);
+  return roads && readyValue(roadCosts(state, roads, start.position, positionsByRoad(state, all)));
 }
 
 const rankedByPlace = derive(

@@ -3,7 +3,8 @@ import { FARTHEST_KM } from "../domain/answer/choose-answer.ts";
 import { type AnswerStart, listAnswerDestinations } from "../domain/answer/departement-answers.ts";
 import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { SEASONS, type Season } from "../domain/network/conditions.ts";
-import { ROAD_SEARCH, withSettlement } from "../domain/network/road-search.ts";
+import { roadCostsFrom } from "../domain/network/road-costs.ts";
+import { roadsOf, withSettlement } from "../domain/network/road-search.ts";
 import { type Origin, resolveOrigin } from "../domain/origin.ts";
 import { type Place, THEMES } from "../domain/place.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
@@ -14,7 +15,7 @@ import {
   readPublishedResorts,
 } from "../testing/published-data.ts";
 import { aState } from "../testing/state-builder.ts";
-import { selectRoadCostsFrom } from "./nearest-selectors.ts";
+import { selectRoadCosts } from "./nearest-selectors.ts";
 
 const { places: inside, communes, epcis, roads, settlement } = readPublishedData();
 const resorts = readPublishedResorts();
@@ -55,9 +56,9 @@ const STATE = aState({ places: inside, neighbours, communes, epcis, resorts, roa
 /** Lengths of ways that the page computes with the whole network, in whole metres. */
 function computed(origin: Origin, season: Season): readonly number[] {
   const state = { ...STATE, origin };
-  const costs = selectRoadCostsFrom(state, season, resolve(origin), all);
+  const costs = selectRoadCosts(state, resolve(origin), all);
   if (costs === undefined) throw new Error("no costs");
-  return toMetres(costs);
+  return toMetres(costs[season]);
 }
 
 function toMetres(km: ArrayLike<number>): readonly number[] {
@@ -107,11 +108,10 @@ describe("the answers of the départements", () => {
   );
 
   it("have the first four places of every theme within reach, from every commune", () => {
-    const open = ROAD_SEARCH.openRoads(network, "ete", "km");
-    const attach = ROAD_SEARCH.createAttach(network);
+    const { attach, open } = roadsOf(network);
     for (const { code, position } of communes) {
-      const costs = ROAD_SEARCH.roadCostsFrom(
-        open,
+      const costs = roadCostsFrom(
+        open("ete", "km"),
         attach,
         position,
         all.map((one) => one.position),

@@ -2,9 +2,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/geo/nearest-index.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import { nearestRoadCosts } from "../domain/network/road-costs.ts";
-import type { OpenRoads } from "../domain/network/shortest-paths.ts";
+import type { Roads } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
 import { groupConventions, type SigningCommune } from "../domain/seasonal/conventions.ts";
 import {
@@ -15,11 +13,12 @@ import {
   type Resort,
   type ResortAccess,
 } from "../domain/seasonal/resorts.ts";
-import { findSeasonalHelp, type HelpNear, type RoadsOfHelp, straightHelp } from "../domain/seasonal/seasonal-help.ts";
+import { findHelpNear, type HelpNear, straightHelp } from "../domain/seasonal/seasonal-help.ts";
 import type { Commune, TerritoryOutlines } from "../domain/territory.ts";
-import { selectAttach, selectIsStraight, selectRoadsIn, selectSeason } from "./access-selectors.ts";
+import { selectIsStraight, selectRoads, selectSeason } from "./access-selectors.ts";
 import { selectAnsweredPlaces } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { ask } from "./ask.ts";
 import { derive } from "./derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
@@ -35,19 +34,18 @@ const seasonalPlaces = derive((places: readonly Place[]) =>
 const spacesInWinter = derive((places: readonly Place[]) =>
   places.filter((place) => isReceivingSpace(place) && mayOpenInWinter(place)),
 );
-const accessByRoad = derive(
-  (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly Place[]) => {
-    const positionsOf = (all: readonly { readonly position: Position }[]) => all.map(({ position }) => position);
-    const costs = nearestRoadCosts(roads, attach, positionsOf(spaces), positionsOf(resorts));
-    return joinAccess(resorts, spaces, costs);
-  },
+const nearestSpaces = ask(({ nearest }: Roads, resorts: readonly Resort[], spaces: readonly Place[]) =>
+  nearest("hiver", positionsOf(spaces), positionsOf(resorts)),
 );
+const accessByRoad = derive(joinAccess<Resort>);
 const straightAccess = derive((resorts: readonly Resort[], spaces: readonly Place[]) =>
   joinAccess(resorts, spaces, nearestCosts(resorts, spaces)),
 );
 const conventionsByCommune = derive(groupConventions);
-const roadsOfHelp = derive((roads: OpenRoads, attach: Attach): RoadsOfHelp => ({ roads, attach }));
-const helpByRoad = derive(findSeasonalHelp);
+const kmToPlaces = ask(({ costs }: Roads, from: Position, places: readonly Place[]) =>
+  costs(from, positionsOf(places)),
+);
+const helpByRoad = derive(findHelpNear);
 const helpStraight = derive(straightHelp);
 const withPlace = derive((places: readonly Place[], other: Place | undefined) =>
   other === undefined || places.includes(other) ? places : [...places, other],
@@ -71,9 +69,13 @@ export function selectResortAccess(state: AppState): readonly ResortAccess<Resor
   if (resorts.status !== "ready" || places.status !== "ready") return undefined;
   const spaces = spacesInWinter(state, selectPlaces(state));
   if (roads.status === "failed") return straightAccess(state, resorts.value.resorts, spaces);
-  const open = selectRoadsIn(state, "hiver");
-  const attach = selectAttach(state);
-  return open && attach && accessByRoad(state, open, attach, resorts.value.resorts, spaces);
+  const costs =
+    roads.status === "ready" && readyValue(nearestSpaces(state, roads.value, resorts.value.resorts, spaces));
+  return costs ? accessByRoad(state, resorts.value.resorts, spaces, costs) : undefined;
+}
+
+function positionsOf(all: readonly { readonly position: Position }[]): readonly Position[] {
+  return all.map(({ position }) => position);
 }
 
 /** The resort chosen as starting point; undefined for another starting point or none. */
@@ -88,12 +90,11 @@ export function selectSeasonalHelp(state: AppState): HelpNear | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
   const { position } = origin.start;
-  if (selectIsStraight(state)) return helpStraight(state, selectPlaces(state), position);
-  const open = selectRoadsIn(state, selectSeason(state));
-  const attach = selectAttach(state);
-  if (!(open && attach)) return undefined;
-  const roads = roadsOfHelp(state, open, attach);
-  return helpByRoad(state, selectPlaces(state), position, roads);
+  const places = selectPlaces(state);
+  if (selectIsStraight(state)) return helpStraight(state, places, position);
+  const roads = selectRoads(state);
+  const km = roads && readyValue(kmToPlaces(state, roads, position, places));
+  return km && helpByRoad(state, places, km[selectSeason(state)]);
 }
 
 /**

@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { Place } from "../domain/place.ts";
-import { searchPlaces } from "../domain/search/search-places.ts";
-import { selectSearchIndexes } from "../find/search/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -130,11 +128,9 @@ describe("neighbouring places", () => {
     expect(onMap({ view: "saisonniers" })).toEqual([]);
   });
 
-  it("have a sheet and are found by name", () => {
+  it("have a sheet", () => {
     expect(selectSelectedPlace(around({ selection: { kind: "place", id: "fs-givors" } }))).toBe(GIVORS);
     expect(selectPlaceById(around(), "fs-givors")).toBe(GIVORS);
-    const found = searchPlaces(selectSearchIndexes(around()).finish().names, "givors", 9).flatMap(({ hits }) => hits);
-    expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
   });
 
   it("are none in a frame on another site's page, which awaits none", () => {

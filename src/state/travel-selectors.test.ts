@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import { openNetwork } from "../domain/network/road-search.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { aCommune, aManifest, aPlace, aRailStation } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -29,17 +30,14 @@ describe("selectStationOnFoot", () => {
   });
 });
 
-it("does not open the network on foot for a place without a station in reach", () => {
-  const { roads } = state.resources;
-  if (roads.status !== "ready") throw new Error("The roads are not ready.");
-  const createWalkingMinutes = () => {
-    throw new Error("The network was opened on foot.");
-  };
-  const guarded = { ...roads, value: { ...roads.value, search: { ...roads.value.search, createWalkingMinutes } } };
-  const known = { ...state, resources: { ...state.resources, roads: guarded } };
+it("asks for no walk to a place without a station in reach", () => {
+  const walk = vi.fn(() => Float64Array.of(5));
+  const roads = { status: "ready", value: { ...openNetwork(OVER_THE_ISERAN), walk } } as const;
+  const known = { ...state, resources: { ...state.resources, roads } };
   const remote = aPlace({ position: [6.5, 45.1], precision: "adresse" });
   expect(selectStationOnFoot(known, remote)).toBeUndefined();
-  expect(() => selectStationOnFoot(known, place)).toThrow("opened on foot");
+  expect(walk).not.toHaveBeenCalled();
+  expect(selectStationOnFoot(known, place)?.minutes).toBe(5);
 });
 
 describe("selectStationOfOrigin", () => {

@@ -1,24 +1,24 @@
 import type { CodeDepartement } from "../domain/codes.ts";
-import type { Position } from "../domain/geo/position.ts";
+import { greatCircleDistanceKm, type Position } from "../domain/geo/position.ts";
 import { readyValue } from "../domain/loadable.ts";
 import {
-  nearestStationByRoad,
+  nearestStation,
   type RailStation,
   type RailStations,
   type StationOnFoot,
+  stationOnFoot,
   stationsInReach,
-  walkFromStation,
 } from "../domain/nearest/nearest-rail-station.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import { type Season, WALKABLE_MIN } from "../domain/network/conditions.ts";
-import { findWay, type Way } from "../domain/network/find-way.ts";
-import type { LoadedRoads, WalkingMinutes } from "../domain/network/road-search.ts";
+import type { Way } from "../domain/network/find-way.ts";
+import type { Roads, WalkingMinutes } from "../domain/network/road-search.ts";
 import type { Destination } from "../domain/opening-hours/opening-state.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
+import { WALKABLE_KM } from "../domain/transit/near-stops.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../domain/transit/transit-answers.ts";
-import { selectAttach, selectDrawnRoads, selectRoadsIn, selectSeason } from "./access-selectors.ts";
+import { selectRoads, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { ask } from "./ask.ts";
 import { derive } from "./derive.ts";
 import { selectAskedMoment, selectOrigin, selectRankOf } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlacesAndNeighbours, selectSelectedPlace, selectTransitChoice } from "./selectors.ts";
@@ -40,7 +40,8 @@ const chosenTrip = derive(
     return position && { start, place, destination, position, cost };
   },
 );
-const chosenWay = derive(findWay);
+const wayOf = ask(({ way }: Roads, ...question: Parameters<Roads["way"]>) => way(...question));
+const drawnWayOf = ask(({ drawnWay }: Roads, ...question: Parameters<Roads["way"]>) => drawnWay(...question));
 
 /**
  * The trip from the origin to the place of the open sheet. Undefined until the cost is known, and for a stop without a position.
@@ -55,20 +56,35 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
 
 /** The way of that trip along the roads; undefined for straight lines and without a way. */
 export function selectWayToSelected(state: AppState): Way | undefined {
+  return wayToSelected(state, wayOf);
+}
+
+/** The same along the roads as they are drawn, once these are loaded. */
+export function selectDrawnWay(state: AppState): Way | undefined {
+  return wayToSelected(state, drawnWayOf) ?? selectWayToSelected(state);
+}
+
+function wayToSelected(state: AppState, find: typeof wayOf): Way | undefined {
   const trip = selectTripToSelected(state);
-  // Before the roads, which take long to open.
-  if (trip === undefined) return undefined;
-  const roads = selectDrawnRoads(state);
-  const attach = selectAttach(state);
-  if (roads === undefined || attach === undefined) return undefined;
-  return chosenWay(state, roads, attach, trip.start.position, trip.position);
+  const roads = selectRoads(state);
+  if (trip === undefined || roads === undefined) return undefined;
+  return readyValue(find(state, roads, selectSeason(state), trip.start.position, trip.position));
 }
 
 const NO_STATIONS: RailStations = { stations: [], missingLines: [] };
 
 const inReach = derive(stationsInReach);
-const onFoot = derive(walkFromStation);
-const byRoad = derive(nearestStationByRoad);
+const onFoot = derive(stationOnFoot);
+const byRoad = derive(nearestStation);
+const positionsInReach = derive(positionsOf);
+const positionsOfAll = derive(positionsOf);
+const kmToStations = ask(({ costs }: Roads, ...question: Parameters<Roads["costs"]>) => costs(...question));
+const minutesFromStations = ask(({ walk }: Roads, ...question: Parameters<Roads["walk"]>) => walk(...question));
+const minutesOfWalks = ask(({ walk }: Roads, ...question: Parameters<Roads["walk"]>) => walk(...question));
+
+function positionsOf(all: readonly { readonly position: Position }[]): readonly Position[] {
+  return all.map(({ position }) => position);
+}
 
 /** The railway stations; empty until they are loaded. */
 export function selectRailStations({ resources }: AppState): readonly RailStation[] {
@@ -81,21 +97,23 @@ export function selectRailStations({ resources }: AppState): readonly RailStatio
  */
 export function selectStationOnFoot(state: AppState, place: Place): StationOnFoot | undefined {
   const isKnown = place.precision !== "commune" && place.format !== "itinerant";
-  if (state.resources.roads.status !== "ready" || !isKnown) return undefined;
+  const roads = selectRoads(state);
+  if (roads === undefined || !isKnown) return undefined;
   const near = inReach(state, selectRailStations(state), place.position);
-  // Opening the network on foot takes longer than opening a sheet.
   if (near.length === 0) return undefined;
-  const walking = selectWalkingMinutes(state);
-  return walking && onFoot(state, walking, near, place.position);
+  const positions = positionsInReach(state, near);
+  const minutes = readyValue(minutesFromStations(state, roads, selectSeason(state), place.position, positions));
+  return minutes && onFoot(state, near, minutes, place.position);
 }
 
 /** The railway station nearest to the starting point by road, in km; undefined without a starting point, and until the roads are loaded. */
-export function selectStationOfOrigin(state: AppState): ReturnType<typeof nearestStationByRoad> {
+export function selectStationOfOrigin(state: AppState): ReturnType<typeof nearestStation> {
   const origin = selectOrigin(state);
-  const roads = selectRoadsIn(state, selectSeason(state));
-  const attach = selectAttach(state);
-  if (origin.status !== "ready" || roads === undefined || attach === undefined) return undefined;
-  return byRoad(state, roads, attach, selectRailStations(state), origin.start.position);
+  const roads = selectRoads(state);
+  if (origin.status !== "ready" || roads === undefined) return undefined;
+  const stations = selectRailStations(state);
+  const km = readyValue(kmToStations(state, roads, origin.start.position, positionsOfAll(state, stations)));
+  return km && byRoad(state, stations, km[selectSeason(state)]);
 }
 
 /** The railway lines of a département whose stations are missing in the table. */
@@ -107,15 +125,25 @@ const missingIn = derive(({ missingLines }: RailStations, departement: CodeDepar
   missingLines.flatMap(({ name, departements }) => (departements.includes(departement) ? [name] : [])),
 );
 
-const walkingOn = derive(({ network, search }: LoadedRoads, attach: Attach, season: Season) =>
-  search.createWalkingMinutes(network, attach, season, WALKABLE_MIN),
+/** The positions of places and stops to which a walk from a position may be short enough. */
+const walkable = derive((from: Position, places: readonly Place[]) =>
+  places
+    .flatMap(({ position, stops }) => [position, ...stops.map((stop) => stop.position)])
+    .filter((position) => position !== undefined)
+    .filter((position) => greatCircleDistanceKm(from, position) <= WALKABLE_KM),
 );
+const walksTo = derive((positions: readonly Position[], minutes: Float64Array): WalkingMinutes => {
+  const known = new Map(positions.map((position, rank) => [position, minutes[rank]]));
+  return (_, others) => Float64Array.from(others, (position) => known.get(position) ?? Number.POSITIVE_INFINITY);
+});
 
-/** Minutes on foot of ways of at most half an hour; undefined until the roads are loaded. The first call opens the network on foot. */
-export function selectWalkingMinutes(state: AppState): WalkingMinutes | undefined {
-  const roads = readyValue(state.resources.roads);
-  const attach = selectAttach(state);
-  return roads && attach && walkingOn(state, roads, attach, selectSeason(state));
+/** Minutes on foot from a starting point to places and stops, up to half an hour; undefined until they are computed. */
+function selectWalks(state: AppState, from: Position): WalkingMinutes | undefined {
+  const roads = selectRoads(state);
+  if (roads === undefined) return undefined;
+  const positions = walkable(state, from, selectPlacesAndNeighbours(state));
+  const minutes = readyValue(minutesOfWalks(state, roads, selectSeason(state), from, positions));
+  return minutes && walksTo(state, positions, minutes);
 }
 
 const tripsFrom = derive(
@@ -146,7 +174,7 @@ export function selectTripsFrom(state: AppState): TripsFrom | undefined {
     origin.start,
     selectCommunes(state),
     places,
-    selectWalkingMinutes(state),
+    selectWalks(state, origin.start.position),
     choice,
     date,
   );

@@ -14,7 +14,7 @@ import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
 import { drawPage } from "../ui/draw-page.tsx";
 import { fillProperties } from "../ui/theme/figures-colours.ts";
-import { openFigures } from "../worker/open-figures.ts";
+import { openFigures } from "../worker/open-compute.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -40,7 +40,7 @@ const today = toParisMoment(new Date()).date;
 const work = openFigures();
 const figures = followFigures(store, work, today);
 const loader = createLoader();
-const loadFailed = loadByNeed(store, actions.receive, loader, (occasion) => occasion === "territoires");
+const loadFailed = loadByNeed(store, actions.receive, loader.load, (occasion) => occasion === "territoires");
 // A device that refuses storage has no imported file.
 if (!store.getState().choices.isEmbedded) loadImported(actions).catch(() => undefined);
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type BestSites, MOST_SITES } from "../domain/figures/best-sites.ts";
+import type { BestSites } from "../domain/figures/best-sites.ts";
 import { countImported } from "../domain/figures/receptions.ts";
+import { MOST_SITES } from "../domain/figures/settings.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { labelOfCommune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";

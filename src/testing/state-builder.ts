@@ -1,11 +1,9 @@
 import { RESOURCES } from "../data/resources.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import { memoise } from "../domain/memoise.ts";
 import type { RailStation } from "../domain/nearest/nearest-rail-station.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
-import { type LoadedRoads, ROAD_SEARCH } from "../domain/network/road-search.ts";
+import { openNetwork } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
-import type { Need } from "../domain/search/need.ts";
 import type { HousingConvention, Resort } from "../domain/seasonal/resorts.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { createTransitAnswers } from "../domain/transit/transit-answers.ts";
@@ -23,7 +21,6 @@ interface ReadyData {
   readonly roads?: RoadNetwork;
   readonly resorts?: readonly Resort[];
   readonly railStations?: readonly RailStation[];
-  readonly needs?: readonly Need[];
   readonly usefulLinks?: readonly UsefulLink[];
   readonly conventions?: readonly HousingConvention[];
   /** Announced by the manifest, unless the test gives one. */
@@ -44,7 +41,6 @@ export function aState(
     roads,
     resorts,
     conventions = [],
-    needs,
     usefulLinks,
     railStations,
     transit,
@@ -59,22 +55,15 @@ export function aState(
       ...(places && { places: ready(places), neighbours: ready([]) }),
       ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }) }),
-      ...(roads && { roads: ready(loadedRoads(roads)) }),
+      ...(roads && { roads: ready(openNetwork(roads)) }),
       ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),
       ...(usefulLinks && { usefulLinks: ready(usefulLinks) }),
-      ...(needs && { needs: ready(needs) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },
     ...changes,
   };
 }
-
-/** A loaded network with its search; the same network gives the same object. */
-export const loadedRoads: (network: RoadNetwork) => LoadedRoads = memoise((network) => ({
-  network,
-  search: ROAD_SEARCH,
-}));
 
 /** The same state with a failed network. */
 export function withoutRoads(state: AppState): AppState {

@@ -7,9 +7,9 @@ const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.0
 
 async function readAndCheck(file: File, places: CheckedAgainst["places"] = []) {
   const work = createImportWork();
-  const reading = await work.read(file);
+  const reading = await work.readImport(file);
   if (reading.kind !== "read") throw new Error(reading.fault.kind);
-  return work.check(reading.choices, { context: { communes: [GAP] }, places });
+  return work.checkImport(reading.choices, { context: { communes: [GAP] }, places });
 }
 
 it("checks the rows against the map's communes and places", async () => {

@@ -27,7 +27,7 @@ export function createImportWork() {
   let imported: ImportedTable | undefined;
   return {
     /** Reads the sheet of this name, else the longest. Replaces the file that was read before. */
-    read: async (file: FileToRead & Pick<File, "name">, sheet?: string): Promise<ImportReading> => {
+    readImport: async (file: FileToRead & Pick<File, "name">, sheet?: string): Promise<ImportReading> => {
       const answer = await readFile(file, sheet);
       if (answer.kind === "refused") return answer;
       const table = joinHalfDays(answer.imported.table);
@@ -43,8 +43,8 @@ export function createImportWork() {
       };
     },
     /** @throws Error when no file was read */
-    check: async (choices: ImportChoices, { context, places }: CheckedAgainst): Promise<ImportPreview> => {
-      if (imported === undefined) throw new Error("check was called before read");
+    checkImport: async (choices: ImportChoices, { context, places }: CheckedAgainst): Promise<ImportPreview> => {
+      if (imported === undefined) throw new Error("checkImport was called before readImport");
       const found = readPlaces(imported.table, choices, context);
       return {
         ...found,

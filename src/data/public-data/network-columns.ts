@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { atOnce } from "../../domain/at-once.ts";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
@@ -126,14 +125,8 @@ export function toNetworkColumns(
 
 /** Reads the network of the communes at these positions, or returns a sentence with the fault. */
 export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
-  return atOnce(networkInSteps(json, seats));
-}
-
-/** The same in steps. */
-export function* networkInSteps(json: unknown, seats: readonly Position[]): Generator<undefined, RoadNetwork | string> {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
-  yield;
   const columns = parsed.output;
   const passages: Passage[] = [];
   for (const passage of columns.passages) {
@@ -157,10 +150,8 @@ export function* networkInSteps(json: unknown, seats: readonly Position[]): Gene
     });
   };
   const [longitudes, latitudes] = [degrees(longitude, 0), degrees(latitude, 1)];
-  yield;
   const edges = readEdges(columns, longitudes, latitudes);
   if (typeof edges === "string") return edges;
-  yield;
   const bare: RoadNetwork = {
     seatCount: seats.length,
     passages,

@@ -1,11 +1,12 @@
 import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
+import { roadsOf } from "../network/road-search.ts";
 import type { Place } from "../place.ts";
 import { maximalCovering } from "../siting/maximal-covering.ts";
 import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
-import { type Ground, presentCosts, roadsOf } from "./measure.ts";
+import { type Ground, presentCosts } from "./measure.ts";
 import { isCovered, reachOf, type Settings } from "./settings.ts";
 
 export interface BestSites {
@@ -20,8 +21,6 @@ export interface BestSites {
   readonly bound: number;
 }
 
-/** The greatest number of sites that is asked for. */
-export const MOST_SITES = 5;
 /** No road of the network is faster. */
 const FASTEST_KM_PER_MIN = 130 / 60;
 

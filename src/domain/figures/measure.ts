@@ -2,18 +2,16 @@ import {
   type Demand,
   type DemandPoint,
   demandWhereLived,
-  PEOPLE_GROUPS,
   type PeopleGroup,
   type Settlement,
 } from "../demand/demand.ts";
 import { nearestCosts } from "../geo/nearest-index.ts";
-import { memoise } from "../memoise.ts";
-import { type Attach, createAttach } from "../network/attach-position.ts";
-import { METRICS, type Metric, otherSeasonThan, SEASONS, type Season } from "../network/conditions.ts";
+import { memoise, memoiseByKey } from "../memoise.ts";
+import { type Metric, otherSeasonThan } from "../network/conditions.ts";
 import { rangeOfRoadCost } from "../network/measured-error.ts";
 import { nearestRoadCosts } from "../network/road-costs.ts";
 import type { RoadNetwork } from "../network/road-network.ts";
-import { type OpenRoads, openRoads } from "../network/shortest-paths.ts";
+import { roadsOf } from "../network/road-search.ts";
 import type { Place } from "../place.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
 import { isInTerritory, type TerritoryRef, type TerritorySet, territoryKey, WHOLE_REGION } from "../territory-ref.ts";
@@ -49,7 +47,7 @@ export function measure(
   today: string,
 ): Figures {
   const { people, way, planned, threshold } = settings;
-  const demand = demandOf(ground)[people];
+  const demand = demandOf(ground)(people);
   const costsTo = rememberCosts(createCosts(ground, demand, threshold.metric));
   const { counted, most, least, nowhere } = receptionsOf(places, settings, today);
   const now = costsOf(counted, way, costsTo);
@@ -79,33 +77,16 @@ export function measure(
 
 /** The costs that the siting of new places needs: to the nearest reception of any kind, at each demand point. */
 export function presentCosts(ground: Ground, places: readonly Place[], settings: Settings, today: string) {
-  const demand = demandOf(ground)[settings.people];
+  const demand = demandOf(ground)(settings.people);
   const costsTo = createCosts(ground, demand, settings.threshold.metric);
   const { counted } = receptionsOf(places, settings, today);
   return { demand, cost: nearer(costsOf(counted, settings.way, costsTo)) };
 }
 
 /** The people of each group at the points where they live. */
-const demandOf = memoise(
-  ({ communes, settlement }: Ground): Readonly<Record<PeopleGroup, Demand>> =>
-    recordOf(PEOPLE_GROUPS, (group) => demandWhereLived(communes, settlement, group)),
+const demandOf = memoise(({ communes, settlement }: Ground) =>
+  memoiseByKey((group: PeopleGroup): Demand => demandWhereLived(communes, settlement, group)),
 );
-
-/** Roads of a network, opened when they are first asked for, and the function that attaches positions to it. */
-export const roadsOf = memoise((network: RoadNetwork) => {
-  const open = recordOf(SEASONS, (season) =>
-    recordOf(METRICS, (metric) => memoise((of: RoadNetwork): OpenRoads => openRoads(of, season, metric))),
-  );
-  const attach: Attach = createAttach(network);
-  return { attach, open: (season: Season, metric: Metric) => open[season][metric](network) };
-});
-
-function recordOf<Key extends string, Value>(
-  keys: readonly Key[],
-  make: (key: Key) => Value,
-): Readonly<Record<Key, Value>> {
-  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
-}
 
 function createCosts({ network, settlement }: Ground, demand: Demand, metric: Metric): CostsTo {
   return (receptions, way) => {

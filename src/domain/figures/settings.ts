@@ -34,6 +34,9 @@ export interface PlannedPlace {
   readonly openings: readonly Exclude<Opening, "toute-heure">[];
 }
 
+/** The greatest number of best sites that is asked for. */
+export const MOST_SITES = 5;
+
 export interface Settings {
   /** A type of place or a theme; undefined for every place. */
   readonly service: AccessNeed | undefined;

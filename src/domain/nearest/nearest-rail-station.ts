@@ -1,10 +1,6 @@
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import type { Attach } from "../network/attach-position.ts";
 import { WALKABLE_MIN } from "../network/conditions.ts";
-import { roadCostsFrom } from "../network/road-costs.ts";
-import type { WalkingMinutes } from "../network/road-search.ts";
-import type { OpenRoads } from "../network/shortest-paths.ts";
 
 /** A railway station that one can walk to. */
 export interface StationOnFoot {
@@ -22,37 +18,29 @@ export function stationsInReach(stations: readonly RailStation[], position: Posi
   return stations.filter((station) => greatCircleDistanceKm(station.position, position) <= WALKABLE_KM);
 }
 
-/** The station, of those in reach, from which the walk to a position is the shortest; undefined where none is within 30 minutes. */
-export function walkFromStation(
-  walkingMinutes: WalkingMinutes,
+/**
+ * The station from which the walk to a position is the shortest; undefined where none is within 30 minutes.
+ * @param minutes on foot from each station
+ */
+export function stationOnFoot(
   stations: readonly RailStation[],
+  minutes: Float64Array,
   position: Position,
 ): StationOnFoot | undefined {
-  return stations
-    .flatMap((station) => {
-      const straightKm = greatCircleDistanceKm(station.position, position);
-      const minutes = walkingMinutes(station.position, [position])[0] ?? Number.POSITIVE_INFINITY;
-      return minutes <= WALKABLE_MIN ? [{ station, minutes, straightKm }] : [];
-    })
-    .reduce<StationOnFoot | undefined>(
-      (best, one) => (best === undefined || one.minutes < best.minutes ? one : best),
-      undefined,
-    );
+  const nearest = nearestStation(stations, minutes);
+  if (nearest === undefined || nearest.cost > WALKABLE_MIN) return undefined;
+  const { station, cost } = nearest;
+  return { station, minutes: cost, straightKm: greatCircleDistanceKm(station.position, position) };
 }
 
-/** The nearest station by road and its cost, in the unit of the roads; undefined without a way to any. */
-export function nearestStationByRoad(
-  roads: OpenRoads,
-  attach: Attach,
+/**
+ * The nearest station and its cost; undefined without a way to any.
+ * @param costs of the way to each station
+ */
+export function nearestStation(
   stations: readonly RailStation[],
-  position: Position,
+  costs: Float64Array,
 ): { readonly station: RailStation; readonly cost: number } | undefined {
-  const costs = roadCostsFrom(
-    roads,
-    attach,
-    position,
-    stations.map((station) => station.position),
-  );
   const cost = Math.min(Number.POSITIVE_INFINITY, ...costs);
   const station = stations[costs.indexOf(cost)];
   return station === undefined || cost === Number.POSITIVE_INFINITY ? undefined : { station, cost };

@@ -30,11 +30,17 @@ const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
  * Returns a function that attaches a position to the network: by the attachment that the data give for it, else at the nearest point of the
- * edges as drawn, motorways left out; one too far from them has no way out. Results are cached per position object, weakly.
+ * edges as drawn, motorways left out; one too far from them has no way out. What the data do not give is computed once a position.
  * @throws RangeError for a position that is not finite
  */
 export function createAttach(network: RoadNetwork): Attach {
-  return memoise((position) => network.attachments.get(positionKey(position)) ?? attachToNearest(network, position));
+  const found = new Map<string, Attachment>();
+  return (position) => {
+    const key = positionKey(position);
+    const attachment = network.attachments.get(key) ?? found.get(key) ?? attachToNearest(network, position);
+    if (!network.attachments.has(key)) found.set(key, attachment);
+    return attachment;
+  };
 }
 
 /** Most addresses lie near a road: the nearest kilometre is searched first. */

@@ -1,24 +1,71 @@
 import type { Settlement } from "../demand/demand.ts";
+import type { NearestCosts } from "../geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import { type Attach, areasToAttach, createAttach, readAttachments } from "./attach-position.ts";
-import type { Season } from "./conditions.ts";
-import { roadCostsFrom } from "./road-costs.ts";
-import type { RoadNetwork } from "./road-network.ts";
+import { memoise, memoiseByKey } from "../memoise.ts";
+import { type Attach, createAttach, readAttachments } from "./attach-position.ts";
+import { type Metric, type Season, WALKABLE_MIN } from "./conditions.ts";
+import { findWay, type Way } from "./find-way.ts";
+import { nearestRoadCosts, roadCostsFrom } from "./road-costs.ts";
+import type { Passage, RoadNetwork } from "./road-network.ts";
 import { openRoads } from "./shortest-paths.ts";
 
-/** Search functions, loaded together with the network: the first list does not wait for them. */
-export const ROAD_SEARCH = {
-  areasToAttach,
-  createAttach,
-  openRoads,
-  roadCostsFrom,
-  createWalkingMinutes,
-};
+/** A value, or its promise where a worker computes it. */
+export type Soon<T> = T | Promise<T>;
 
-export interface LoadedRoads {
-  readonly network: RoadNetwork;
-  readonly search: typeof ROAD_SEARCH;
+/** One value for each season: the page shows both beside each other. */
+export type BySeason<T> = Readonly<Record<Season, T>>;
+
+/** What a page asks the road network. Costs are in the order of the destinations; Infinity without a way. */
+export interface Roads {
+  readonly passages: readonly Passage[];
+  /** Km from a position to others; Infinity to an undefined one. */
+  readonly costs: (from: Position, to: readonly (Position | undefined)[]) => Soon<BySeason<Float64Array>>;
+  /** Minutes by car from a position to others. */
+  readonly minutes: (season: Season, from: Position, to: readonly Position[]) => Soon<Float64Array>;
+  /** The nearest of some places to each origin, and its km. */
+  readonly nearest: (season: Season, places: readonly Position[], origins: readonly Position[]) => Soon<NearestCosts>;
+  /** The shortest way; undefined without one. */
+  readonly way: (season: Season, from: Position, to: Position) => Soon<Way | undefined>;
+  /** The same along the roads as they are drawn, which may load later. */
+  readonly drawnWay: Roads["way"];
+  /** Minutes on foot from a position to others, or from them to it; Infinity beyond half an hour. */
+  readonly walk: (season: Season, from: Position, to: readonly Position[]) => Soon<Float64Array>;
 }
+
+/** Roads of a network, opened when they are first asked for, and the function that attaches positions to it. */
+export const roadsOf = memoise((network: RoadNetwork) => {
+  const attach = createAttach(network);
+  const openIn = {
+    km: memoiseByKey((season: Season) => openRoads(network, season, "km")),
+    min: memoiseByKey((season: Season) => openRoads(network, season, "min")),
+  };
+  const walk = memoiseByKey((season: Season) => createWalkingMinutes(network, attach, season, WALKABLE_MIN));
+  return { attach, open: (season: Season, metric: Metric) => openIn[metric](season), walk };
+});
+
+/** What is asked of a network that this thread holds: every answer comes at once. */
+export const openNetwork = memoise((network: RoadNetwork) => {
+  const { attach, open, walk } = roadsOf(network);
+  const way = (season: Season, from: Position, to: Position) => findWay(open(season, "km"), attach, from, to);
+  return {
+    passages: network.passages,
+    costs: (from, to) => {
+      const known = to.filter((position) => position !== undefined);
+      const costsIn = (season: Season) => {
+        const costs = roadCostsFrom(open(season, "km"), attach, from, known).values();
+        return Float64Array.from(to, (position) =>
+          position === undefined ? Number.POSITIVE_INFINITY : (costs.next().value ?? Number.POSITIVE_INFINITY),
+        );
+      };
+      return { ete: costsIn("ete"), hiver: costsIn("hiver") };
+    },
+    minutes: (season, from, to) => roadCostsFrom(open(season, "min"), attach, from, to),
+    nearest: (season, places, origins) => nearestRoadCosts(open(season, "km"), attach, places, origins),
+    way,
+    drawnWay: way,
+    walk: (season, from, to) => walk(season)(from, to),
+  } satisfies Roads;
+});
 
 /** The network with the attachments of the points where people live. */
 export function withSettlement(network: RoadNetwork, { roads, positions }: Settlement): RoadNetwork {

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aNeed, aResort } from "../../testing/builders.ts";
-import { atOnce } from "../at-once.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "./find-need.ts";
 import { looksLikeAddress, type Reading, readQuery, unknownWords } from "./read-query.ts";
-import { hamletIndexInSteps } from "./search-hamlets.ts";
+import { buildHamletIndex } from "./search-hamlets.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import { toTypedWords } from "./search-key.ts";
 
@@ -36,11 +35,9 @@ const CONTEXT = {
     ],
     resorts: [aResort({ name: "Tignes" }), aResort({ name: "La Plagne" })],
   }),
-  hamlets: atOnce(
-    hamletIndexInSteps(
-      ["Le Laus", "La Gare", "Mon Mari"].map((name) => ({ name, codeCommune: GAP.code, position: [6.07, 44.56] })),
-      [GAP],
-    ),
+  hamlets: buildHamletIndex(
+    ["Le Laus", "La Gare", "Mon Mari"].map((name) => ({ name, codeCommune: GAP.code, position: [6.07, 44.56] })),
+    [GAP],
   ),
   needs: buildNeedIndex([
     aNeed({ words: [...words("fr", "CAF", "allocations familiales"), ...words("en", "child benefit")] }),

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
-import { atOnce } from "../at-once.ts";
 import type { CodeCommune } from "../codes.ts";
-import { hamletIndexInSteps, searchHamlets } from "./search-hamlets.ts";
+import { buildHamletIndex, searchHamlets } from "./search-hamlets.ts";
 
 const [cervieres, laBreole, bourg, champoleon] = [
   aCommune({ code: "05027" as CodeCommune, name: "Cervières", population: 180 }),
@@ -16,17 +15,15 @@ const at = (name: string, codeCommune: string) => ({
   codeCommune: codeCommune as CodeCommune,
   position: [6.7, 44.8] as const,
 });
-const INDEX = atOnce(
-  hamletIndexInSteps(
-    [
-      at("Le Laus", "05027"),
-      at("Le Laus", "04033"),
-      at("Les Terrasses", "04033"),
-      at("Arc 1800", "73054"),
-      at("Le Laus du Haut", "05032"),
-    ],
-    COMMUNES,
-  ),
+const INDEX = buildHamletIndex(
+  [
+    at("Le Laus", "05027"),
+    at("Le Laus", "04033"),
+    at("Les Terrasses", "04033"),
+    at("Arc 1800", "73054"),
+    at("Le Laus du Haut", "05032"),
+  ],
+  COMMUNES,
 );
 const find = (text: string, limit = 5) =>
   searchHamlets(INDEX, text, limit).flatMap((hit) =>

@@ -1,7 +1,6 @@
 import { memoise } from "../memoise.ts";
 import type { Commune, Hamlet } from "../territory.ts";
 import { compareText } from "../text.ts";
-import { mapInSteps } from "./search-index.ts";
 import { toKeyWords, toNameKey, toQueryKey } from "./search-key.ts";
 import type { SearchHit } from "./search-places.ts";
 
@@ -15,16 +14,10 @@ export interface HamletIndex {
 /** Least number of letters that find hamlets by the beginning of their name. */
 const LEAST_LETTERS = 4;
 
-/** Builds the index in steps. */
-export function* hamletIndexInSteps(
-  hamlets: readonly Hamlet[],
-  communes: readonly Commune[],
-): Generator<undefined, HamletIndex> {
+export function buildHamletIndex(hamlets: readonly Hamlet[], communes: readonly Commune[]): HamletIndex {
   const keysOf = (hamlet: Hamlet) => [...new Set(toNameKey(hamlet.name)?.wholes)].map((key) => ({ key, hamlet }));
-  const named = (yield* mapInSteps(hamlets, keysOf)).flat();
-  yield;
+  const named = hamlets.flatMap(keysOf);
   named.sort((a, b) => compareText(a.key, b.key));
-  yield;
   return {
     keys: named.map(({ key }) => key),
     hamlets: named.map(({ hamlet }) => hamlet),

@@ -1,4 +1,3 @@
-import { atOnce } from "../at-once.ts";
 import type { BaseMap } from "../base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import type { Position } from "../geo/position.ts";
@@ -75,60 +74,38 @@ export interface Searchable {
 }
 
 /** Index of the names of communes, resorts, railway stations, places, passes and massifs. */
-export function buildSearchIndex(searchable: Searchable): SearchIndex {
-  return atOnce(searchIndexInSteps(searchable));
-}
-
-/** The same in steps: the whole takes a tenth of a second on a slow phone. */
-export function* searchIndexInSteps({
+export function buildSearchIndex({
   communes = [],
   resorts = [],
   railStations = [],
   places = [],
   passages = [],
   labels,
-}: Searchable): Generator<undefined, SearchIndex> {
+}: Searchable): SearchIndex {
   const populations = new Map(communes.map(({ code, population }) => [code, population]));
   const massifs = labels?.features.filter(({ properties }) => properties.kind === "massif") ?? [];
   const drafts = {
-    commune: inOrder(yield* mapInSteps(communes, toCommuneEntry)),
-    station: inOrder(yield* mapInSteps(resorts, (resort) => toResortEntry(resort, populations))),
-    gare: inOrder(yield* mapInSteps(railStations, toRailStationEntry)),
-    lieu: inOrder(yield* mapInSteps(places, toPlaceEntry)),
+    commune: inOrder(communes.map(toCommuneEntry)),
+    station: inOrder(resorts.map((resort) => toResortEntry(resort, populations))),
+    gare: inOrder(railStations.map(toRailStationEntry)),
+    lieu: inOrder(places.map(toPlaceEntry)),
     relief: inOrder([...passages.map(toPassageEntry), ...massifs.map(toMassifEntry)]),
   };
   const texts: Texts = { wholes: new Set(), words: new Set() };
-  yield* mapInSteps(Object.values(drafts).flat(), (draft) => addTexts(draft, texts));
+  for (const draft of Object.values(drafts).flat()) addTexts(draft, texts);
   const wholes = makeLexicon(texts.wholes);
-  yield;
   const words = makeLexicon(texts.words);
-  yield;
   const finish = toEntry(placesIn(wholes), placesIn(words));
   return {
     lexicons: { wholes, words },
     groups: {
-      commune: yield* mapInSteps(drafts.commune, finish),
-      station: yield* mapInSteps(drafts.station, finish),
-      gare: yield* mapInSteps(drafts.gare, finish),
-      lieu: yield* mapInSteps(drafts.lieu, finish),
-      relief: yield* mapInSteps(drafts.relief, finish),
+      commune: drafts.commune.map(finish),
+      station: drafts.station.map(finish),
+      gare: drafts.gare.map(finish),
+      lieu: drafts.lieu.map(finish),
+      relief: drafts.relief.map(finish),
     },
   };
-}
-
-const ENTRIES_PER_STEP = 100;
-
-/** Makes something of each item; a step makes a hundred. */
-export function* mapInSteps<Item, Made>(
-  items: readonly Item[],
-  make: (item: Item) => Made,
-): Generator<undefined, Made[]> {
-  const made: Made[] = [];
-  for (const item of items) {
-    made.push(make(item));
-    if (made.length % ENTRIES_PER_STEP === 0) yield;
-  }
-  return made;
 }
 
 interface Texts {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { createAttach } from "../network/attach-position.ts";
-import type { Season } from "../network/conditions.ts";
-import { openRoads } from "../network/shortest-paths.ts";
 import {
-  findSeasonalHelp,
+  findHelpNear,
   type HelpNear,
   isFranceServicesFirst,
   reasonForMeanwhile,
@@ -21,20 +17,11 @@ const SPACE = aPlace({
   records: [{ ...usual, phone: "04 79 00 00 00" }],
 });
 const FAR_SPACE = aPlace({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
-const roadsIn = (season: Season) => openRoads(OVER_THE_ISERAN, season, "km");
-
-function helpIn(season: Season) {
-  return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {
-    roads: roadsIn(season),
-    attach: createAttach(OVER_THE_ISERAN),
-  });
-}
-
-describe("findSeasonalHelp", () => {
-  it("names the nearest space of the season within 40 km", () => {
-    const help = helpIn("ete");
-    expect([help.space?.place.id, help.space?.cost]).toEqual(["es-1", 30]);
-    expect(helpIn("hiver").space).toBeUndefined();
+describe("findHelpNear", () => {
+  it("names the nearest space within 40 km", () => {
+    const { space } = findHelpNear([FAR_SPACE, SPACE], [35, 30]);
+    expect([space?.place.id, space?.cost]).toEqual(["es-1", 30]);
+    expect(findHelpNear([SPACE], [41]).space).toBeUndefined();
   });
 });
 

@@ -1,26 +1,11 @@
 import { FARTHEST_KM, phoneOf } from "../answer/choose-answer.ts";
 import { contactWayOf } from "../contact/contact-way.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import type { Attach } from "../network/attach-position.ts";
-import { roadCostsFrom } from "../network/road-costs.ts";
-import type { OpenRoads } from "../network/shortest-paths.ts";
 import { type OpeningState, openingStateOf } from "../opening-hours/opening-state.ts";
 import type { OpeningDay, OpeningWeek } from "../opening-hours/opening-week.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { Place } from "../place.ts";
 import { isReceivingSpace, NEAR_KM } from "./resorts.ts";
-
-/** The roads of a season, measured in km. */
-export interface RoadsOfHelp {
-  readonly roads: OpenRoads;
-  readonly attach: Attach;
-}
-
-/** Help around an origin, by road. */
-export function findSeasonalHelp(places: readonly Place[], origin: Position, { roads, attach }: RoadsOfHelp): HelpNear {
-  const positions = places.map(({ position }) => position);
-  return findHelpNear(places, roadCostsFrom(roads, attach, origin, positions));
-}
 
 /** Help around an origin, by great circles. */
 export function straightHelp(places: readonly Place[], origin: Position): HelpNear {

@@ -1,23 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { ANY_TIME, NO_FILTERS } from "../../domain/filter/filters.ts";
-import type { Loadable } from "../../domain/loadable.ts";
+import { buildSearchIndexes, type SearchIndexes, searchText } from "../../domain/search/search-text.ts";
 import { readGoldenLines } from "../../testing/expect-golden.ts";
 import { readPublishedHamlets, readPublishedNeeds, readPublishedSearchable } from "../../testing/published-data.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
+import { openCompute } from "../../worker/open-compute.ts";
 import { loadFinder } from "./find-answers.ts";
 import { askedBy } from "./search-options.ts";
 
-const { communes = [], places = [], resorts = [], railStations = [] } = readPublishedSearchable();
-const without = aState({ communes, places, resorts, railStations, needs: readPublishedNeeds() });
-const ready = <T>(value: T): Loadable<T> => ({ status: "ready", value });
-const withHamlets = { ...without, resources: { ...without.resources, hamlets: ready(readPublishedHamlets()) } };
+const needs = readPublishedNeeds();
+const searchable = readPublishedSearchable();
+const without = buildSearchIndexes({ ...searchable, needs });
+const withHamlets = buildSearchIndexes({ ...searchable, needs, hamlets: readPublishedHamlets() });
 const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
-const { find, selectIndexes } = await loadFinder("fr");
+const state = aState({ places: searchable.places ?? [] });
+const { toGroups } = await loadFinder("fr", openCompute());
 
-function answers(state: typeof without, text: string) {
-  return find(selectIndexes(state).finish(), state, text, "commune", wording).flatMap(({ id, options }) =>
+function answers(indexes: SearchIndexes, text: string) {
+  const found = searchText(indexes, { text, firstGroup: "commune", now: undefined, language: "fr" });
+  return toGroups(found, state, wording).flatMap(({ id, options }) =>
     options.map((option) => ({ group: id, text: `${option.name}, ${option.detail}`, option })),
   );
 }

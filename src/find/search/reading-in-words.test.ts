@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { atOnce } from "../../domain/at-once.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { buildNeedIndex } from "../../domain/search/find-need.ts";
 import { readQuery } from "../../domain/search/read-query.ts";
-import { hamletIndexInSteps } from "../../domain/search/search-hamlets.ts";
+import { buildHamletIndex } from "../../domain/search/search-hamlets.ts";
 import { buildSearchIndex } from "../../domain/search/search-index.ts";
 import type { Language } from "../../state/app-state.ts";
 import { aCommune, aNeed } from "../../testing/builders.ts";
@@ -19,7 +18,7 @@ const READINGS = { fr: french, en: english, it: italian, es: spanish };
 const TODAY = "2026-11-24";
 const CONTEXT = {
   index: buildSearchIndex({ communes: [aCommune({ name: "Embrun" })] }),
-  hamlets: atOnce(hamletIndexInSteps([], [])),
+  hamlets: buildHamletIndex([], []),
   needs: buildNeedIndex([
     aNeed({ words: [..."CAF RSA".split(" ")].map((text) => ({ text, language: "fr" })) }),
     aNeed({ theme: "retraite", operator: "", words: [{ text: "retraite", language: "fr" }] }),

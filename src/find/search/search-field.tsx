@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import type { Filters } from "../../domain/filter/filters.ts";
+import type { Place } from "../../domain/place.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import type { AppState, Language } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { Combobox } from "../../ui/combobox/combobox.tsx";
 import type { LocationFault } from "../../ui/messages/details/fr.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
+import type { SearchAnswer, SearchFile } from "../../worker/search-work.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import type { Finder } from "./find-answers.ts";
@@ -20,7 +22,6 @@ import {
   toRecentGroup,
   useChooseAnswer,
 } from "./search-options.ts";
-import type { SearchIndexes } from "./state.ts";
 
 const SearchFooter = lazy(() => import("./search-footer.tsx").then((part) => part.SearchFooter));
 const LocationFaultText = lazy(() => import("./search-footer.tsx").then((part) => part.LocationFaultText));
@@ -217,9 +218,9 @@ interface Loaded extends Finder {
 
 export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
-  /** Whether the code of the search failed to load. */
+  /** Whether the code or a file of the search failed to load. */
   readonly hasFailed: boolean;
-  /** Whether communes, resorts or the code of the search are still loading, or the index is being built, so that better answers may follow. */
+  /** Whether better answers may follow: to the typed text, or from a file that is loading. */
   readonly isPartial: boolean;
   /** Loads code and files of the search; they are not needed before the first search. */
   readonly prepare: () => void;
@@ -233,33 +234,61 @@ function withAddresses(
   return awaitsAddress(found) ? [addresses, ...found] : [...found, addresses];
 }
 
+const FILES: readonly SearchFile[] = ["communes", "resorts", "needs", "places", "hamlets", "railStations"];
+const FILES_AROUND: readonly SearchFile[] = [...FILES, "neighbours"];
+/** The list may be searched for a pass or a massif. */
+const FILES_OF_LIST: readonly SearchFile[] = [...FILES_AROUND, "roads", "baseMap"];
+
+function selectSearchFiles({ view, isEmbedded }: AppState): readonly SearchFile[] {
+  if (view === "question") return FILES_AROUND;
+  return isEmbedded ? FILES : FILES_OF_LIST;
+}
+
+const NO_PLACES: readonly Place[] = [];
+
 /** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
-  const { store, actions, messages, format, language } = useApp();
+  const { store, actions, messages, format, language, services } = useApp();
   const [finder, setFinder] = useState<Loaded | "unasked" | "loading" | "failed">("unasked");
-  const resources = useAppState((state) => state.resources);
   const addresses = useAppState((state) => state.addressAnswers);
   const recent = useAppState((state) => state.recentSearches);
   const now = useAppState((state) => state.now);
+  const files = useAppState(selectSearchFiles);
+  const imported = useAppState((state) => state.imported.layer?.places ?? NO_PLACES);
   const isTyped = text.trim() !== "";
-  const indexes = useAppState((state) => (typeof finder === "string" ? undefined : finder.selectIndexes(state)));
-  /** Once built; until others are, answers come from these. */
-  const [built, setBuilt] = useState<{ readonly from: typeof indexes; readonly indexes: SearchIndexes }>();
+  const [answer, setAnswer] = useState<SearchAnswer & { readonly text: string }>();
   useEffect(() => {
-    if (indexes === undefined || typeof finder === "string") return undefined;
-    return finder.build(indexes, (made) => setBuilt({ from: indexes, indexes: made }));
-  }, [finder, indexes]);
-  const found = useMemo(() => {
-    if (!isTyped || built === undefined || typeof finder === "string") return [];
-    return finder.find(built.indexes, { ...store.getState(), resources, now }, text, firstGroup, { messages, format });
-  }, [isTyped, built, finder, resources, now, text, firstGroup, messages, format, store]);
-  useEffect(() => (typeof finder === "string" ? undefined : finder.anticipate(store, found)), [finder, found, store]);
+    if (typeof finder !== "string") void finder.prepare(imported);
+  }, [finder, imported]);
+  useEffect(() => {
+    if (typeof finder === "string") return undefined;
+    let isOver = false;
+    const ask = async () => {
+      const question = { text, firstGroup, now, language };
+      let found: SearchAnswer | undefined;
+      while (!isOver && found?.isWhole !== true) {
+        found = await finder.find(question, files, found?.settled);
+        if (!isOver) setAnswer({ ...found, text });
+      }
+    };
+    ask().catch(() => !isOver && setFinder("failed"));
+    return () => {
+      isOver = true;
+    };
+  }, [finder, text, firstGroup, now, language, files]);
+  const found = useMemo(
+    () =>
+      answer === undefined || typeof finder === "string"
+        ? []
+        : finder.toGroups(answer, store.getState(), { messages, format }),
+    [answer, finder, messages, format, store],
+  );
   const prepare = () => {
     actions.wantSearch();
     if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
     setFinder("loading");
-    import("./find-answers.ts")
-      .then(({ loadFinder }) => loadFinder(language))
+    Promise.all([import("./find-answers.ts"), services.compute()])
+      .then(([{ loadFinder }, compute]) => loadFinder(language, compute))
       .then(
         (loaded) => setFinder({ ...loaded, language }),
         () => setFinder("failed"),
@@ -268,16 +297,10 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const groups = isTyped
     ? withAddresses(found, toAddressGroup(addresses, messages))
     : [toRecentGroup(recent, messages)];
-  const { communes, resorts, needs } = resources;
   return {
     groups: groups.filter(({ options }) => options.length > 0),
-    hasFailed: finder === "failed",
-    isPartial:
-      finder === "loading" ||
-      built?.from !== indexes ||
-      communes.status === "loading" ||
-      resorts.status === "loading" ||
-      needs.status === "loading",
+    hasFailed: finder === "failed" || answer?.hasFailed === true,
+    isPartial: finder === "loading" || (typeof finder !== "string" && (answer?.text !== text || answer.isPartial)),
     prepare,
   };
 }

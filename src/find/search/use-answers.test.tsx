@@ -1,116 +1,136 @@
-import { act, useEffect } from "react";
+import { act, useEffect, useEffectEvent } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { CodeCommune } from "../../domain/codes.ts";
-import { ROAD_SEARCH } from "../../domain/network/road-search.ts";
-import { createActions } from "../../state/actions.ts";
-import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
-import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import type { SearchQuestion } from "../../domain/search/search-text.ts";
 import { bareApp } from "../../testing/bare-app.ts";
-import { aCommune, aPlace } from "../../testing/builders.ts";
-import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { aState } from "../../testing/state-builder.ts";
+import { aCommune } from "../../testing/builders.ts";
+import type { Compute } from "../../worker/compute.ts";
+import type { OpenCompute } from "../../worker/open-compute.ts";
+import type { SearchAnswer } from "../../worker/search-work.ts";
 import { AppContext } from "../app-context.ts";
 import { useAnswers } from "./search-field.tsx";
 
-const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
-const ORIGIN = { kind: "commune", code: VAL_D_ISERE.code } as const;
-const SEASONS = 2;
-const ways = vi.fn(ROAD_SEARCH.roadCostsFrom);
-let end: () => Promise<void>;
+const NOTHING: SearchAnswer = {
+  readings: [],
+  places: [],
+  hamlets: [],
+  arePlacesFirst: true,
+  areHamletsFirst: false,
+  settled: 0,
+  isWhole: true,
+  isPartial: false,
+  hasFailed: false,
+};
 
-/** The groups of answers, and « … » while better ones may follow. */
-function Answers({ text }: { readonly text: string }) {
-  const { groups, isPartial, prepare } = useAnswers(text, "commune");
-  // Loads the code of the search, as the field does when it takes the focus.
-  useEffect(() => prepare());
-  return [...groups.map(({ id }) => id), ...(isPartial ? ["…"] : [])].join(" ");
+/** The commune of a name, as the search finds it. */
+function found(name: string, changes: Partial<SearchAnswer> = {}): SearchAnswer {
+  const commune = aCommune({ name });
+  const hit = {
+    kind: "commune",
+    commune,
+    id: name,
+    label: name,
+    foundBy: undefined,
+    codesDepartement: [],
+    population: undefined,
+    fit: "exact",
+  } as const;
+  return { ...NOTHING, places: [{ group: "commune", hits: [hit] }], ...changes };
 }
 
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  ways.mockClear();
-});
+/** The names of the answers, and « … » while better ones may follow. */
+function Answers({ text }: { readonly text: string }) {
+  const { groups, isPartial, hasFailed, prepare } = useAnswers(text, "commune");
+  const takeFocus = useEffectEvent(prepare);
+  useEffect(() => takeFocus(), []);
+  const names = groups.flatMap(({ options }) => options.map(({ name }) => name));
+  return [...names, ...(isPartial ? ["…"] : []), ...(hasFailed ? ["!"] : [])].join(" ");
+}
+
+let end: () => Promise<void>;
+
+beforeEach(() => void vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));
 
 afterEach(async () => {
   await end();
   vi.unstubAllGlobals();
 });
 
-/** A page on which a person types. */
-async function start() {
-  const { places, neighbours, communes } = aState({
-    places: [aPlace({ position: [7.048, 45.372] })],
-    communes: [VAL_D_ISERE],
-  }).resources;
-  const roads = {
-    status: "ready",
-    value: { network: OVER_THE_ISERAN, search: { ...ROAD_SEARCH, roadCostsFrom: ways } },
-  } as const;
-  const store = createAppStore(USUAL_CHOICES, "ete");
-  const actions = createActions(store);
-  const resorts = { status: "ready", value: { resorts: [], conventions: [] } } as const;
-  const needs = { status: "ready", value: [] } as const;
-  actions.receive({ places, neighbours, communes, resorts, needs, roads });
-  const app = bareApp("fr", store);
+type Search = (question: SearchQuestion, seen: number | undefined) => Promise<SearchAnswer>;
+
+/** A page on which a person types, with a search. */
+async function start(search: Search) {
+  const compute: Pick<Compute, "search" | "prepareSearch"> = {
+    search: (question, _, seen) => (question.text === "" ? Promise.resolve(NOTHING) : search(question, seen)),
+    prepareSearch: async () => undefined,
+  };
+  const open: OpenCompute = {
+    call: (ask) => ask(compute as Compute),
+    loadRoads: () => new Promise(() => undefined),
+    end: () => undefined,
+  };
+  const app = bareApp("fr");
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   end = async () => {
     await act(async () => root.unmount());
     page.remove();
   };
+  const value = { ...app, services: { ...app.services, compute: async () => open } };
   const types = (text: string) =>
     act(async () =>
       root.render(
-        <AppContext value={app}>
+        <AppContext value={value}>
           <Answers text={text} />
         </AppContext>,
       ),
     );
+  const shows = (text: string) => vi.waitFor(() => expect(page.textContent).toBe(text), 10_000);
   await types("");
-  return { page, store, actions, types };
+  await shows("");
+  return { page, types, shows };
 }
 
-const rests = () => act(async () => new Promise((later) => setTimeout(later, 200)));
-
-test("the ways from the first answer are computed once, before it is chosen", async () => {
-  const { page, store, actions, types } = await start();
-  await types("val d'isere");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
-  await vi.waitFor(() => expect(ways).toHaveBeenCalledTimes(SEASONS), 10_000);
-  actions.chooseOrigin(ORIGIN);
-  expect(selectRankedPlaces(store.getState())).toMatchObject({ status: "ranked" });
-  expect(ways).toHaveBeenCalledTimes(SEASONS);
+test("answers from the files so far are shown, as partial ones, until the others come", async () => {
+  let letRestCome: () => void = () => undefined;
+  const rest = new Promise<void>((resolve) => {
+    letRestCome = resolve;
+  });
+  const { types, shows } = await start(async (_, seen) => {
+    if (seen === undefined) return found("Vars", { settled: 2, isWhole: false, isPartial: true });
+    expect(seen).toBe(2);
+    await rest;
+    return found("Valloire", { settled: 3 });
+  });
+  await types("va");
+  await shows("Vars …");
+  await act(async () => letRestCome());
+  await shows("Valloire");
 });
 
-test("no way is computed for an answer that is gone with the next key", async () => {
-  const { page, types } = await start();
+test("the answer to an earlier text never replaces that to the present one", async () => {
+  const answers = new Map<string, (answer: SearchAnswer) => void>();
+  const { page, types, shows } = await start(({ text }) => new Promise((resolve) => answers.set(text, resolve)));
+  await types("va");
   await types("val");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
-  await types("valx");
-  await rests();
-  expect(page.textContent).toBe("");
-  expect(ways).not.toHaveBeenCalled();
+  await act(async () => answers.get("val")?.(found("Valloire")));
+  await shows("Valloire");
+  await act(async () => answers.get("va")?.(found("Vars")));
+  expect(page.textContent).toBe("Valloire");
 });
 
-test("the ways from a starting point that is chosen already are kept", async () => {
-  const { page, store, actions, types } = await start();
-  actions.chooseOrigin({ kind: "position", position: [6.98, 45.45] });
-  const before = selectRankedPlaces(store.getState());
-  expect(ways).toHaveBeenCalledTimes(SEASONS);
+test("until the present text is answered, the answers to the one before are partial", async () => {
+  const { types, shows } = await start(({ text }) =>
+    text === "va" ? Promise.resolve(found("Vars")) : new Promise(() => undefined),
+  );
+  await types("va");
+  await shows("Vars");
   await types("val");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
-  await rests();
-  expect(ways).toHaveBeenCalledTimes(SEASONS);
-  expect(selectRankedPlaces(store.getState())).toBe(before);
+  await shows("Vars …");
 });
 
-test("while the indexes of a new file are built, answers come from those before, as partial ones", async () => {
-  const { page, actions, types } = await start();
-  await types("val");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
-  const added = aCommune({ code: "26361" as CodeCommune, name: "Valdrôme" });
-  act(() => actions.receive({ communes: { status: "ready", value: { communes: [added], epcis: [] } } }));
-  expect(page.textContent).toBe("commune …");
-  await vi.waitFor(() => expect(page.textContent).toBe("commune"), 10_000);
+test("a search that fails says so", async () => {
+  const { types, shows } = await start(() => Promise.reject(new Error("out of memory")));
+  await types("va");
+  await shows("!");
 });

@@ -17,6 +17,8 @@ import { BASE_MAP_LAYERS } from "../../domain/base-map.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import type { Settled } from "../../domain/loadable.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
+import type { RoadNetwork } from "../../domain/network/road-network.ts";
+import { openNetwork } from "../../domain/network/road-search.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
 import {
@@ -92,7 +94,10 @@ const COLLECTION = {
 const OUTLINES = topology(Object.fromEntries(LAYERS.map((name) => [name, COLLECTION] as const)));
 
 /** Each file as the pipeline writes it. */
-const FILES: Readonly<Record<keyof Resources, unknown>> = {
+/** The files that the page holds, and those that the search reads. */
+type Name = keyof Resources | "hamlets" | "needs";
+
+const FILES: Readonly<Record<Name, unknown>> = {
   places: { features: POINTS.map(toPlaceFeature) },
   answers: ANSWERS,
   neighbours: { features: [toPlaceFeature(NEIGHBOUR)] },
@@ -115,10 +120,10 @@ const FILES: Readonly<Record<keyof Resources, unknown>> = {
   baseMap: OUTLINES,
   nearGround: OUTLINES,
 };
-const NAMES = Object.keys(FILES) as (keyof Resources)[];
+const NAMES = Object.keys(FILES) as Name[];
 
 /** A part of what has several; other names take none. */
-const partOf = (name: keyof Resources) => (name === "nearGround" ? "00" : "04");
+const partOf = (name: Name) => (name === "nearGround" ? "00" : "04");
 
 /** The files of the host, by name. */
 let served: Record<string, string> = {};
@@ -129,7 +134,7 @@ beforeEach(() => {
 });
 
 /** Loads a file that the host sends as this text, and what it is decoded with as it was made. */
-function load(name: keyof Resources, text = JSON.stringify(FILES[name])): Promise<Settled<unknown>> {
+function load(name: Name, text = JSON.stringify(FILES[name])): Promise<Settled<unknown>> {
   served[fileOf(name, partOf(name))] = text;
   return createLoader().load(name as "answers", partOf(name) as CodeDepartement);
 }
@@ -155,7 +160,12 @@ function withNumber(text: string, at: number, other: string): string {
   return text.slice(0, number.index) + other + text.slice(number.index + number[0].length);
 }
 
-const ofCells = (ground: unknown) => ({ status: "ready", value: new Map([["00", ground]]) });
+/** What the page holds of a file: all cells of the ground from near, and what answers questions on the roads. */
+function heldOf(name: Name, loaded: Settled<unknown>): Settled<unknown> {
+  if (loaded.status === "failed") return loaded;
+  if (name === "nearGround") return { status: "ready", value: new Map([["00", loaded.value]]) };
+  return name === "roads" ? { status: "ready", value: openNetwork(loaded.value as RoadNetwork) } : loaded;
+}
 
 it.each(NAMES)(
   "%s: loads an intact file; loads a damaged one or rejects it as damaged, and never throws otherwise",
@@ -177,17 +187,12 @@ it("no selector throws on what was loaded from damaged files", async () => {
   const someSeason = fc.constantFrom(...SEASONS);
   const someFile = fc.constantFrom(...NAMES).chain((name) => someText(FILES[name]).map((text) => ({ name, text })));
   const intact: Record<string, unknown> = {};
-  for (const name of NAMES) {
-    const loaded = await load(name);
-    intact[name] = name === "nearGround" && loaded.status === "ready" ? ofCells(loaded.value) : loaded;
-  }
+  for (const name of NAMES) intact[name] = heldOf(name, await load(name));
   let accepted = 0;
   await fc.assert(
     fc.asyncProperty(someFile, someSeason, async (damaged, season) => {
       const loaded = await load(damaged.name, damaged.text);
-      // Of the ground from near the page holds all cells.
-      const held = damaged.name === "nearGround" && loaded.status === "ready" ? ofCells(loaded.value) : loaded;
-      const resources = { ...intact, [damaged.name]: held };
+      const resources = { ...intact, [damaged.name]: heldOf(damaged.name, loaded) };
       if (loaded.status === "ready") accepted++;
       const choices = {
         ...USUAL_CHOICES,

@@ -14,6 +14,7 @@ const never = () => new Promise<never>(nothing);
 const NO_SERVICES: OutsideServices = {
   addresses: { enter: nothing, type: nothing, stop: nothing },
   locate: never,
+  compute: never,
   offline: nothing,
 };
 

@@ -17,7 +17,7 @@ import { ABOUT_PATH, DATA_PATH, TERRITORIES_PATH } from "../../ui/shell/paths.ts
 import { useApp, useAppState } from "../app-context.ts";
 import { App, Explorer } from "./app.tsx";
 import { tolerateTranslation, watchLostCode } from "./browser-faults.ts";
-import { loadOnce, startOfflineWhenIdle, whenAnswered, whenSettled } from "./load-late.ts";
+import { loadOnce, startOfflineWhenIdle, whenAnswered } from "./load-late.ts";
 import { loadForPage } from "./occasions.ts";
 import { connectServices } from "./outside-services.ts";
 import { startStore } from "./start-store.ts";
@@ -39,16 +39,10 @@ const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions),
 );
 const loader = createLoader();
-const loadFailed = loadForPage(store, actions, loader);
+const compute = loadOnce(async () => (await import("../../worker/open-compute.ts")).openCompute());
+const loadFailed = loadForPage(store, actions, loader, compute);
 /** Follows the map; gives the function that asks again for what failed. Without it the map keeps the overview. */
 const followMap = loadOnce(async () => (await import("./load-near.ts")).loadNear(store, actions, loader));
-// Optional preparation: without it, the search and the ways are prepared at first use. Who types before the map is there is about to use them.
-whenSettled(
-  store,
-  () =>
-    void import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store, loader)).catch(() => undefined),
-  ({ searchWanted }) => searchWanted,
-);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element #root");
@@ -62,6 +56,7 @@ drawPage(
     services={{
       ...connectServices(store, actions, globalThis),
       offline,
+      compute,
     }}
     map={<MapSlot />}
     firstWords={firstWords}

@@ -3,6 +3,7 @@ import { createLoader } from "../../data/dataset/loader.ts";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { failed } from "../../domain/loadable.ts";
 import { type Actions, createActions } from "../../state/actions.ts";
 import { type AppStore, type Choices, createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { aCommune, aManifest } from "../../testing/builders.ts";
@@ -10,8 +11,6 @@ import { loadForPage } from "./occasions.ts";
 
 const AT_ONCE = ["points.geojson"];
 const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
-/** Hamlets and the words of needs. */
-const NEEDS = ["hamlets.json", "needs.json"];
 const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson", "rail-stations.json", "territories.topojson"];
 const AROUND = ["neighbours.geojson", "rail-stations.json"];
 const ROADS = ["road-network.json"];
@@ -35,10 +34,17 @@ async function news(): Promise<string[]> {
   return asked.splice(0).sort();
 }
 
+/** The worker requests the network, which fails. */
+async function loadRoads() {
+  asked.push(...ROADS);
+  await new Promise((later) => setTimeout(later, 30));
+  return failed("road-network.json", "unreachable", "HTTP 404");
+}
+
 function open(choices: Partial<Choices> = {}): void {
   store = createAppStore({ ...USUAL_CHOICES, ...choices }, "ete");
   actions = createActions(store);
-  retry = loadForPage(store, actions, createLoader());
+  retry = loadForPage(store, actions, createLoader(), async () => ({ loadRoads }));
 }
 
 beforeEach(() => {
@@ -70,7 +76,7 @@ describe("loadForPage", () => {
     expect(await news()).toEqual(files(FOR_THE_SEARCH, FOR_THE_MAP));
     actions.wantSearch();
     actions.reportMap("failed");
-    expect(await news()).toEqual(files(NEEDS, ROADS));
+    expect(await news()).toEqual([]);
   });
 
   it("requests all files at once for « Saisonniers »", async () => {
@@ -125,11 +131,11 @@ describe("loadForPage", () => {
     expect(await news()).toEqual(AT_ONCE);
   });
 
-  it("requests communes, resorts, roads and needs when the search is used before the map is ready", async () => {
+  it("requests communes and resorts when the search is used before the map is ready", async () => {
     open();
     await news();
     actions.wantSearch();
-    expect(await news()).toEqual(files(FOR_THE_SEARCH, AROUND, NEEDS, ROADS));
+    expect(await news()).toEqual(files(FOR_THE_SEARCH, AROUND));
     actions.reportMap("ready");
     expect(await news()).toEqual(FOR_THE_MAP.filter((name) => !AROUND.includes(name)));
   });

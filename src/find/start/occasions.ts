@@ -1,6 +1,6 @@
 import type { Loader } from "../../data/dataset/loader.ts";
-import type { Occasion } from "../../data/resources.ts";
-import { LOADING } from "../../domain/loadable.ts";
+import { fileOf, type Occasion } from "../../data/resources.ts";
+import { failed, LOADING } from "../../domain/loadable.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState, AppStore } from "../../state/app-state.ts";
 import { loadByNeed } from "../../state/load-by-need.ts";
@@ -10,6 +10,7 @@ import {
   selectHasTransit,
   selectTransitChoice,
 } from "../../state/selectors.ts";
+import type { OpenCompute } from "../../worker/open-compute.ts";
 
 const NEVER = () => false;
 
@@ -19,8 +20,6 @@ const IS_DUE: Readonly<Record<Occasion, (state: AppState) => boolean>> = {
   sheet: ({ selection, view }) => selection.kind !== "none" || view === "saisonniers",
   search: ({ searchWanted }) => searchWanted,
   distances: needsDistances,
-  // A search of the list may find a pass.
-  passes: ({ searchWanted, view }) => searchWanted && view !== "question",
   map: needsMap,
   resort: ({ origin }) => origin?.kind === "station",
   around: needsSurroundings,
@@ -32,10 +31,29 @@ const IS_DUE: Readonly<Record<Occasion, (state: AppState) => boolean>> = {
   donnees: NEVER,
 };
 
-/** Loads what the page needs by occasion, and the answers of the département of the starting point. Returns what loads the failed files again. */
-export function loadForPage(store: AppStore, actions: Actions, loader: Loader): () => void {
-  followAnswers(store, actions, loader);
-  return loadByNeed(store, actions.receive, loader, (occasion, state) => IS_DUE[occasion](state));
+/**
+ * Loads what the page needs by occasion, and the answers of the département of the starting point.
+ * @param compute opens the computations, which load the road network
+ * @returns what loads the failed files again
+ */
+export function loadForPage(
+  store: AppStore,
+  actions: Actions,
+  { load }: Loader,
+  compute: () => Promise<Pick<OpenCompute, "loadRoads">>,
+): () => void {
+  followAnswers(store, actions, load);
+  const loadRoads = () =>
+    compute().then(
+      (opened) => opened.loadRoads(),
+      (error: unknown) => failed(fileOf("roads"), "unreachable", error),
+    );
+  return loadByNeed(
+    store,
+    actions.receive,
+    (name) => (name === "roads" ? loadRoads() : load(name)),
+    (occasion, state) => IS_DUE[occasion](state),
+  );
 }
 
 /** Whether the page computes distances from a starting point, or tells railway stations near it. */
@@ -62,14 +80,14 @@ function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, tr
 }
 
 /** Loads the answers of the département of the starting point while the question page needs them; only those of the last one asked for count. */
-function followAnswers(store: AppStore, actions: Actions, loader: Loader): void {
+function followAnswers(store: AppStore, actions: Actions, load: Loader["load"]): void {
   let requested: string | undefined;
   const consider = (state: AppState) => {
     const code = selectAnswersDepartement(state);
     if (code === undefined || code === requested) return;
     requested = code;
     if (state.resources.answers.status !== "loading") actions.receive({ answers: LOADING });
-    void loader.load("answers", code).then((answers) => {
+    void load("answers", code).then((answers) => {
       if (requested === code) actions.receive({ answers });
     });
   };

@@ -13,7 +13,11 @@ const LOCATE_TIMEOUT_MS = 12_000;
 type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
 
 /** Connects the page to the device and the online services. No code is loaded and no request sent before an action of the person. */
-export function connectServices(store: AppStore, actions: Actions, device: Device): Omit<OutsideServices, "offline"> {
+export function connectServices(
+  store: AppStore,
+  actions: Actions,
+  device: Device,
+): Omit<OutsideServices, "offline" | "compute"> {
   return {
     addresses: addressSearch(actions, device),
     locate: () =>

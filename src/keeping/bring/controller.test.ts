@@ -5,11 +5,11 @@ import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { Address } from "../../domain/origin.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { workbookBytes } from "../../testing/workbooks.ts";
-import type { ImportReader } from "../../worker/import-reader.ts";
 import { createImportWork } from "../../worker/import-work.ts";
 import { USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore } from "../store.ts";
 import { createImportController } from "./controller.ts";
+import type { ImportReader } from "./held-file.ts";
 import type { ImportState } from "./import-state.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
@@ -34,10 +34,10 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     checked: [],
     isEnded: false,
     breakDown: () => refuse(new Error("out of memory")),
-    read: (file, sheet) => Promise.race([go().then(() => work.read(file, sheet)), broken]),
+    read: (file, sheet) => Promise.race([go().then(() => work.readImport(file, sheet)), broken]),
     check: (choices, against) => {
       worker.checked.push(choices);
-      return Promise.race([go().then(() => work.check(choices, against)), broken]);
+      return Promise.race([go().then(() => work.checkImport(choices, against)), broken]);
     },
     end: () => {
       worker.isEnded = true;

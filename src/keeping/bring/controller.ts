@@ -8,11 +8,10 @@ import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { layerId, layerNumber } from "../../domain/place.ts";
 import { type LayerRepository, openImportedStorage } from "../../state/imported-storage.ts";
 import { warnOfLeaving } from "../../ui/ask-before-leaving.ts";
-import { type ImportReader, startImportReader } from "../../worker/import-reader.ts";
 import { useKeeping } from "../context.ts";
 import { createActions, type Store } from "../store.ts";
 import { findAddresses, listAddresses, placeAtAddresses } from "./addresses.ts";
-import { type HeldFile, holdFile, whenKnown } from "./held-file.ts";
+import { type HeldFile, holdFile, type ImportReader, startImportReader, whenKnown } from "./held-file.ts";
 import { canAdd, type ImportState, NO_IMPORT, NOTHING_DECIDED, previewOf, type ReadImport } from "./import-state.ts";
 
 export interface ImportControllerOptions {

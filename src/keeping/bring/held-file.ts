@@ -2,9 +2,27 @@ import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { CATEGORIES, type Category, type Place, THEMES, type Theme } from "../../domain/place.ts";
-import type { ImportReader } from "../../worker/import-reader.ts";
 import type { CheckedAgainst, ImportReading } from "../../worker/import-work.ts";
+import { openCompute } from "../../worker/open-compute.ts";
 import type { State, Store } from "../store.ts";
+
+/** Reads and checks one file. Every promise rejects when the worker crashes. */
+export interface ImportReader {
+  /** @param sheet of a workbook; by default the one with most rows. */
+  read(file: File, sheet?: string): Promise<ImportReading>;
+  check(choices: ImportChoices, against: CheckedAgainst): Promise<ImportPreview>;
+  /** Ends the worker at once; no pending call settles. */
+  end(): void;
+}
+
+export function startImportReader(): ImportReader {
+  const { call, end } = openCompute();
+  return {
+    read: (...file) => call((compute) => compute.readImport(...file)),
+    check: (...rows) => call((compute) => compute.checkImport(...rows)),
+    end,
+  };
+}
 
 export type HeldFile = ReturnType<typeof holdFile>;
 

@@ -8,7 +8,7 @@ import { ActButton } from "../../ui/act-button.tsx";
 import { downloadFile } from "../../ui/download.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
-import { openFigures } from "../../worker/open-figures.ts";
+import { openFigures } from "../../worker/open-compute.ts";
 import { useKeeping, useKeepingState, useLoaded } from "../context.ts";
 import type { State } from "../store.ts";
 import { FORMAT, words as pageWords } from "../words.ts";

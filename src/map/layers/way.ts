@@ -5,7 +5,7 @@ import type { StartingPoint } from "../../domain/origin.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { selectTripToSelected, selectWayToSelected } from "../../state/travel-selectors.ts";
+import { selectDrawnWay, selectTripToSelected } from "../../state/travel-selectors.ts";
 import { COVERAGE } from "../../ui/theme/coverage.ts";
 import { collect, NO_FEATURES, pointFeature } from "../features.ts";
 import { featuresOf, type MapLayer } from "../map-layer.ts";
@@ -76,7 +76,7 @@ export function shownWay(state: AppState): ShownWay | undefined {
   const trip = selectTripToSelected(state);
   // Without a road there is no line: a straight one would be wrong.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(state, origin.start, selectWayToSelected(state), destination);
+  return wayOnce(state, origin.start, selectDrawnWay(state), destination);
 }
 
 type Part = "road" | "straight" | "start";

@@ -13,6 +13,7 @@ import type { AppStore } from "../../state/app-state.ts";
 import type { StoreKey } from "../../state/derive.ts";
 import type { LinkBar } from "../../state/url/follow-query.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
+import { openCompute } from "../../worker/open-compute.ts";
 
 const nothing = () => undefined;
 
@@ -61,8 +62,11 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
  */
 export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => void> {
   const { store, actions, stopClock } = startStore(bar);
+  ANSWERS.announce = () => store.setState({});
   store.setState({ storeKey: ANSWERS });
-  const loadFailed = loadForPage(store, actions, createLoader());
+  const opened = openCompute();
+  const compute = async () => opened;
+  const loadFailed = loadForPage(store, actions, createLoader(), compute);
 
   const offline = offlineWithoutWorker(store, actions);
   const firstWords = await loadCore(store.getState().language);
@@ -74,6 +78,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       services={{
         ...connectServices(store, actions, globalThis),
         offline: (act) => act(offline),
+        compute,
       }}
       map={<MapStandIn map={map} />}
       firstWords={firstWords}

@@ -3,7 +3,7 @@
  * asynchronously.
  */
 let exposed: unknown;
-const offers = new Map<string, Promise<unknown>>();
+let started = 0;
 
 /** Called by the module of a worker with the functions that it exposes. */
 export function expose(offer: unknown): void {
@@ -15,9 +15,7 @@ export class WorkerInProcess {
   readonly offer: Promise<unknown>;
 
   constructor({ href }: URL) {
-    const offer = offers.get(href) ?? load(href);
-    offers.set(href, offer);
-    this.offer = offer;
+    this.offer = load(href);
   }
 
   addEventListener(): void {
@@ -51,6 +49,8 @@ export const proxy = <T>(value: T): T => value;
 export const transfer = <T>(value: T): T => value;
 
 async function load(href: string): Promise<unknown> {
-  await import(/* @vite-ignore */ href);
+  started += 1;
+  // Each worker runs its module anew; what that imports is shared.
+  await import(/* @vite-ignore */ `${href}?${started}`);
   return exposed;
 }

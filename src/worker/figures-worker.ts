@@ -1,4 +1,0 @@
-import { expose } from "comlink";
-import { createFiguresWork } from "./figures-work.ts";
-
-expose(createFiguresWork());

@@ -1,4 +1,0 @@
-import { expose } from "comlink";
-import { createImportWork } from "./import-work.ts";
-
-expose(createImportWork());
