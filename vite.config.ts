@@ -8,6 +8,7 @@ import { PAGE_POLICY, writePolicy } from "./scripts/publish/hosting.ts";
 import { publishFirstView, publishStartGuard } from "./scripts/publish/publish-first-view.ts";
 import { publishServiceWorker } from "./scripts/publish/publish-service-worker.ts";
 import { publishPages } from "./scripts/publish/site-pages.ts";
+import { themeColours } from "./scripts/publish/theme-colours.ts";
 import { publishTransit } from "./scripts/transit/announce-transit.ts";
 import { CONFIG } from "./src/config.ts";
 
@@ -33,6 +34,7 @@ export default defineConfig({
     zipWithoutWorker(),
     oneMapLibre(),
     contentPolicy(),
+    themeColours(),
     publishTransit(),
     publishFirstView(),
     publishStartGuard(),

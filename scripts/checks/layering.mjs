@@ -7,7 +7,7 @@ const BELOW = {
   data: ["domain"],
   worker: ["data", "domain"],
   state: ["worker", "data", "domain"],
-  "ui/theme": [],
+  "ui/theme": ["domain"],
   map: ["ui/theme", "state", "data", "domain"],
   ui: ["state", "data", "domain"],
   find: ["ui", "map", "state", "worker", "data", "domain"],

@@ -5,7 +5,7 @@ import { aPlaceLine, aTable } from "../../src/testing/table-builders.ts";
 import { applyCorrections, checkCorrections } from "./apply-corrections.ts";
 import { TABLES } from "./table-columns.ts";
 
-const table = aTable(TABLES.franceServices, [
+const table = aTable(TABLES["france-services"], [
   aPlaceLine({ id: "fs-1", postcode: "06286", name: "A" }),
   aPlaceLine({ id: "fs-2" }),
 ]);

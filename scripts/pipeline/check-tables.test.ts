@@ -9,7 +9,7 @@ const official = someOfficialCodes([anOfficialCommune()], { "04900": "04019" });
 const PAIR = { from_code: "04019", to_code: "04096" };
 
 function check(changes: Partial<typeof tables>) {
-  const franceServices = aTable(TABLES.franceServices, [aPlaceLine({ id: "fs-1" })]);
+  const franceServices = aTable(TABLES["france-services"], [aPlaceLine({ id: "fs-1" })]);
   const tournees = aTable(TABLES.tournees, [{ point_id: "fs-1", opening_hours: "Mo 09:00-12:00" }]);
   const doubts = aTable(TABLES.doubts, [{ table: "france-services", id: "fs-1" }]);
   const none = {
@@ -27,7 +27,7 @@ function check(changes: Partial<typeof tables>) {
     controlPairs: aTable(TABLES.controlPairs, []),
     shortRoadPairs: aTable(TABLES.shortRoadPairs, []),
   };
-  const changed = { ...tables, ...none, franceServices, tournees, doubts, ...changes };
+  const changed = { ...tables, ...none, "france-services": franceServices, tournees, doubts, ...changes };
   return checkReferences(changed, official).map(describeProblem);
 }
 

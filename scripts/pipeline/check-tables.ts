@@ -1,5 +1,6 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import type { Manifest } from "../../src/data/public-data/data-sources.ts";
+import { CATEGORIES } from "../../src/domain/category.ts";
 import { describeHoursFault, parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
@@ -117,13 +118,7 @@ function checkPassages({ cols, portes }: Tables): readonly Problem[] {
 }
 
 /** The tables of places, whose corrected rows join-place-rows.ts checks, and the corrections, whose source says how something is known. */
-const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
-  "corrections",
-  "franceServices",
-  "espacesSaisonniers",
-  "lieuxMultiservices",
-  "franceServicesVoisins",
-];
+const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = ["corrections", ...CATEGORIES, "franceServicesVoisins"];
 
 /** Lists sources of table rows that data/sources.csv does not have. */
 export function checkSources(tables: Tables): readonly Problem[] {

@@ -45,7 +45,7 @@ it("reports tables that are missing, or a folder, by a sentence", () => {
 });
 
 it("reports many faulty rows by cause, each once", () => {
-  const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
+  const rows = readTables(root).tables["france-services"].lines.map(({ row }) => row);
   const lostZero = (cells: Record<PlaceColumn, string>) => ({
     ...cells,
     code_commune: cells.code_commune.replace(/^0/, ""),
@@ -62,7 +62,7 @@ it("reports many faulty rows by cause, each once", () => {
 it(
   "reports a row that fits its schema and is no place",
   () => {
-    const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
+    const rows = readTables(root).tables["france-services"].lines.map(({ row }) => row);
     const placeless = rows.map((row, at) => (at === 1 ? { ...row, longitude: "", latitude: "" } : row));
     writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, placeless));
     expect(messages()).toEqual([

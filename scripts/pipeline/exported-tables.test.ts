@@ -6,8 +6,9 @@ import { writeTable } from "../../src/data/csv/write-table.ts";
 import { FURTHER_COLUMNS, listRecords, RECORD_COLUMNS } from "../../src/data/export/place-table.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
+import type { Category } from "../../src/domain/category.ts";
 import { toFlatTable } from "../../src/domain/flat-table.ts";
-import type { Category, Place } from "../../src/domain/place.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { allSeats, joinNeighbouringSeats } from "./join-communes.ts";
 import { readBouquets } from "./join-needs.ts";
@@ -41,9 +42,9 @@ function tableOf(category: Category, { file }: ReadTable<PlaceColumn>): ReadTabl
 describe("exported tables", () => {
   // They are corrected already.
   const exported = [
-    tableOf("france-services", tables.franceServices),
-    tableOf("espace-saisonnier", tables.espacesSaisonniers),
-    tableOf("lieu-multiservices", tables.lieuxMultiservices),
+    tableOf("france-services", tables["france-services"]),
+    tableOf("espace-saisonnier", tables["espace-saisonnier"]),
+    tableOf("lieu-multiservices", tables["lieu-multiservices"]),
   ];
 
   it("have no problem, and give the places that they were exported from", () => {

@@ -1,9 +1,10 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem, Row } from "../../src/data/csv/table-schema.ts";
+import { CATEGORIES, type Category } from "../../src/domain/category.ts";
 import { parseCodeEpci } from "../../src/domain/codes.ts";
 import { webAddress } from "../../src/domain/contact/contact-way.ts";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
-import { CATEGORIES, type Category, THEMES, type Theme } from "../../src/domain/place.ts";
+import { THEMES, type Theme } from "../../src/domain/place.ts";
 import { toNeedKey } from "../../src/domain/search/find-need.ts";
 import type { Need, NeedNote } from "../../src/domain/search/need.ts";
 import { departementsIn, type Epci } from "../../src/domain/territory.ts";

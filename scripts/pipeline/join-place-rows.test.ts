@@ -87,7 +87,7 @@ function check(...changes: Parameters<typeof aPlaceLine>[0][]) {
     sources: aTable(TABLES.sources, [{ id: "anct-fs-2024" }]),
     official,
   });
-  return checkPlaceRows([{ ...aTable(TABLES.franceServices, rows), file: "a.csv" }], groundOf).map(describeProblem);
+  return checkPlaceRows([{ ...aTable(TABLES["france-services"], rows), file: "a.csv" }], groundOf).map(describeProblem);
 }
 
 describe("checkPlaceRows", () => {

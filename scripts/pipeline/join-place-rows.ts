@@ -1,20 +1,12 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
+import { CATEGORIES, type Category, OTHER_TYPE } from "../../src/domain/category.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { PlaceTable } from "../../src/domain/corrections/correction.ts";
 import { findRowFaults, type PlaceGround } from "../../src/domain/corrections/find-row-faults.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import {
-  CATEGORIES,
-  type Category,
-  OTHER_TYPE,
-  type Place,
-  type Stop,
-  THEMES,
-  type Theme,
-  VERIFICATIONS,
-} from "../../src/domain/place.ts";
+import { type Place, type Stop, THEMES, type Theme, VERIFICATIONS } from "../../src/domain/place.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { compareText } from "../../src/domain/text.ts";

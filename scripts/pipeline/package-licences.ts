@@ -1,5 +1,6 @@
 import { fileOf } from "../../src/data/resources.ts";
 import { GROUND_CELLS } from "../../src/domain/base-map.ts";
+import { CATEGORIES, CATEGORY_FACTS } from "../../src/domain/category.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { TableName } from "./table-columns.ts";
 
@@ -8,8 +9,7 @@ export type LicenceId = "etalab-2.0" | "ODbL-1.0" | "CC-BY-4.0" | "other-at";
 
 /** Tables under another licence than Licence Ouverte 2.0; data/README.md says why, and a test compares both. */
 const OTHER_LICENCES: Partial<Readonly<Record<TableName, LicenceId>>> = {
-  espacesSaisonniers: "ODbL-1.0",
-  lieuxMultiservices: "ODbL-1.0",
+  ...Object.fromEntries(CATEGORIES.map((category) => [category, CATEGORY_FACTS[category].licence])),
   gares: "ODbL-1.0",
   demandPoints: "other-at",
   demandPointsNoms: "ODbL-1.0",
@@ -38,7 +38,6 @@ interface PublishedFile {
   readonly packages?: readonly ("decoupage-administratif" | "ign-admin-express" | "natural-earth" | "osm-2021-08")[];
 }
 
-const PLACES: readonly TableName[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
 /** What the pipeline joins to the places. */
 const JOINED: readonly TableName[] = [
   "tournees",
@@ -65,7 +64,7 @@ const GROUND: readonly TableName[] = [
 export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
   "points.geojson": {
     title: "Lieux : France services, Espaces saisonniers, lieux multi-services et tiers-lieux",
-    tables: [...PLACES, ...JOINED],
+    tables: [...CATEGORIES, ...JOINED],
     packages: ["decoupage-administratif"],
   },
   "neighbours.geojson": {
@@ -113,7 +112,7 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
       fileOf("answers", code),
       {
         title: `Réponses : lieux à moins de 40 km des communes et des stations, et distances par la route : ${name} (${code})`,
-        tables: [...PLACES, "franceServicesVoisins", ...JOINED, "stations", ...ROADS],
+        tables: [...CATEGORIES, "franceServicesVoisins", ...JOINED, "stations", ...ROADS],
         packages: ["decoupage-administratif", "osm-2021-08"],
       } as const,
     ]),
@@ -145,5 +144,5 @@ export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
     ]),
   ),
   "sources.json": { title: "Sources des données", tables: ["sources"] },
-  "changes.json": { title: "Ce qui a changé, de version en version", tables: PLACES },
+  "changes.json": { title: "Ce qui a changé, de version en version", tables: CATEGORIES },
 };

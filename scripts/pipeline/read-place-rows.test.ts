@@ -8,12 +8,12 @@ const { tables } = readTables(process.cwd());
 function read(changes: Partial<typeof tables>) {
   const changed = {
     ...tables,
-    franceServices: aTable(TABLES.franceServices, [
+    "france-services": aTable(TABLES["france-services"], [
       aPlaceLine({ id: "fs-1" }),
       aPlaceLine({ id: "fs-2", kind: "projet" }),
     ]),
-    espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPlaceLine({ id: "es-1" })]),
-    lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPlaceLine({ id: "lm-1", code_commune: "99999" })]),
+    "espace-saisonnier": aTable(TABLES["espace-saisonnier"], [aPlaceLine({ id: "es-1" })]),
+    "lieu-multiservices": aTable(TABLES["lieu-multiservices"], [aPlaceLine({ id: "lm-1", code_commune: "99999" })]),
     franceServicesVoisins: aTable(TABLES.franceServicesVoisins, [{ ...aPlaceLine({ id: "fs-3" }), km_to_region: "4" }]),
     corrections: aTable(TABLES.corrections, []),
     doubts: aTable(TABLES.doubts, []),

@@ -1,9 +1,9 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Row, TableLine } from "../../src/data/csv/table-schema.ts";
+import { CATEGORIES, type Category } from "../../src/domain/category.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import {
-  type Category,
   type Format,
   isHiddenKind,
   type Kind,
@@ -41,13 +41,8 @@ export function readPlaceRows(
 }
 
 /** Neighbours come last: the first row of a place names it. */
-export function placeTables({
-  franceServices,
-  espacesSaisonniers,
-  lieuxMultiservices,
-  franceServicesVoisins,
-}: Tables): readonly ReadTable<PlaceColumn>[] {
-  return [franceServices, espacesSaisonniers, lieuxMultiservices, franceServicesVoisins];
+export function placeTables(tables: Tables): readonly ReadTable<PlaceColumn>[] {
+  return [...CATEGORIES.map((category) => tables[category]), tables.franceServicesVoisins];
 }
 
 /** One row of data/points that stands for a place, before rows of the same place are joined. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { TableSchema } from "../../src/data/csv/table-schema.ts";
+import { CATEGORIES } from "../../src/domain/category.ts";
 import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/demand.ts";
 import { greatCircleDistanceKm } from "../../src/domain/geo/position.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/opening-week.ts";
@@ -61,12 +62,8 @@ describe("the real tables", () => {
     expect(read("france-services-voisins").fields.map(formOf)).toEqual([...forms, "km_to_region number"]);
   });
 
-  it.each([
-    ["france-services", "franceServices"],
-    ["espace-saisonnier", "espacesSaisonniers"],
-    ["lieu-multiservices", "lieuxMultiservices"],
-  ] as const)("count a place of category %s once, with a record for each row but the projects", (category, name) => {
-    const shown = tables[name].lines.filter(({ row }) => row.kind !== "projet").map(({ row }) => row.id);
+  it.each(CATEGORIES)("count a place of category %s once, with a record for each row but the projects", (category) => {
+    const shown = tables[category].lines.filter(({ row }) => row.kind !== "projet").map(({ row }) => row.id);
     const records = places.flatMap((place) => place.records).filter((record) => record.category === category);
     expect(records.map(({ id }) => id).sort()).toEqual(shown.sort());
     const ids = new Set(shown);

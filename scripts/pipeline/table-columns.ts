@@ -1,6 +1,7 @@
 import type { ReadTable } from "../../src/data/csv/read-table.ts";
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { FURTHER_COLUMNS } from "../../src/data/export/place-table.ts";
+import { CATEGORIES, CATEGORY_FACTS, type Category } from "../../src/domain/category.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";
@@ -19,11 +20,14 @@ function table<const Columns extends readonly string[]>(
   return { file: `data/${path}.csv`, schema, columns };
 }
 
+/** The tables of places, by their type. */
+const OF_CATEGORIES = Object.fromEntries(
+  CATEGORIES.map((category) => [category, table(`points/${CATEGORY_FACTS[category].table}`, PLACE_COLUMNS, "points")]),
+) as Readonly<Record<Category, ReturnType<typeof table<typeof PLACE_COLUMNS>>>>;
+
 /** Every table of data/: its path, its schema, which says all its columns, and those that the programs read. */
 export const TABLES = {
-  franceServices: table("points/france-services", PLACE_COLUMNS, "points"),
-  espacesSaisonniers: table("points/espaces-saisonniers", PLACE_COLUMNS, "points"),
-  lieuxMultiservices: table("points/lieux-multiservices", PLACE_COLUMNS, "points"),
+  ...OF_CATEGORIES,
   /** France services outside the seven départements, within reach of people inside. */
   franceServicesVoisins: table("points/france-services-voisins", [...PLACE_COLUMNS, "km_to_region"]),
   tournees: table("points/tournees", ["point_id", "code_commune", "place", "opening_hours", "note", ...PROVENANCE]),

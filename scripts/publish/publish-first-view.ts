@@ -7,7 +7,6 @@ import { packageFolder } from "../licences/shipped-packages.ts";
 import { afterBuild } from "./after-build.ts";
 import { readBuildTargets } from "./build-options.ts";
 
-/** The question page: the module that draws its first view also writes the colours of all pages. */
 const FIRST_PAGE = "/index.html";
 const FRENCH_SCRIPT = "src/ui/french-first-view.ts";
 
@@ -18,10 +17,9 @@ const PAGES: Readonly<Record<string, { readonly drawnBy: string; readonly script
   "/donnees/index.html": { drawnBy: "src/keeping/draw-first-view.tsx", script: FRENCH_SCRIPT },
 };
 
-/** The exports of these modules, which scripts cannot import because they contain the whole page. */
+/** The export of these modules, which scripts cannot import because they contain the whole page. */
 interface Drawing {
   readonly drawFirstView: () => Promise<string>;
-  readonly writeColours?: () => string;
 }
 
 interface Asset {
@@ -30,12 +28,11 @@ interface Asset {
 }
 
 /**
- * Plugin that writes the first view of each page into its HTML, to be read while the code loads, with its colours and the script
+ * Plugin that writes the first view of each page into its HTML, to be read while the code loads, with the script
  * that hides it for other links. The code takes it over: src/ui/draw-page.tsx. The development server writes none.
  */
 export function publishFirstView(): Plugin {
   let root = "";
-  let styles: Asset | undefined;
   const views = new Map<string, string>();
   const scripts = new Map<string, Asset>();
   return {
@@ -53,24 +50,17 @@ export function publishFirstView(): Plugin {
           plugins: [withoutStyles()],
         });
         views.set(page, await module.drawFirstView());
-        if (module.writeColours !== undefined) styles = asset("theme", "css", module.writeColours());
         if (!scripts.has(script)) scripts.set(script, asset("first-view", "js", await bundleScript(root, script)));
       }
     },
     generateBundle() {
-      for (const file of [styles, ...scripts.values()]) {
-        if (file !== undefined) this.emitFile({ type: "asset", ...file });
-      }
+      for (const file of scripts.values()) this.emitFile({ type: "asset", ...file });
     },
     transformIndexHtml: (html, { path }) => {
       const view = views.get(path);
       const script = scripts.get(PAGES[path]?.script ?? "");
-      if (view === undefined || script === undefined || styles === undefined) return html;
-      const base = path === FIRST_PAGE ? "./" : "../";
-      return orderRequests(withFirstView(html, view), {
-        script: base + script.fileName,
-        styles: base + styles.fileName,
-      });
+      if (view === undefined || script === undefined) return html;
+      return orderRequests(withFirstView(html, view), (path === FIRST_PAGE ? "./" : "../") + script.fileName);
     },
   };
 }
@@ -111,29 +101,22 @@ function asset(name: string, ending: string, source: string | Buffer): Asset {
 const CHARSET = '<meta charset="utf-8" />';
 const STYLESHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/;
 
-/** Files that the head of the page needs, by their addresses. */
-export interface Head {
-  readonly script: string;
-  readonly styles: string;
-}
-
 /**
- * Adds the script and the colours to the head of the page. The script requests data, and a style sheet before it would delay it;
+ * Adds a script to the head of the page, by its address. The script requests data, and a style sheet before it would delay it;
  * but the parser stops at it, and because of the content policy browsers look no further meanwhile. So the small files that the first frame
  * waits for are requested at the top, and the script stands before the style sheets.
  * @throws Error when the page has no style sheet or no charset
  */
-export function orderRequests(html: string, { script, styles }: Head): string {
+export function orderRequests(html: string, script: string): string {
   const [sheet, address] = STYLESHEET.exec(html) ?? [];
   if (sheet === undefined || !html.includes(CHARSET)) throw new Error("The page has no style sheet or no charset.");
   const first = [
     `<link rel="preload" as="script" href="${script}" />`,
     `<link rel="preload" as="style" crossorigin href="${address}" />`,
-    `<link rel="preload" as="style" href="${styles}" />`,
   ];
   return html
     .replace(CHARSET, () => CHARSET + first.join(""))
-    .replace(sheet, () => `<script src="${script}"></script>${sheet}<link rel="stylesheet" href="${styles}" />`);
+    .replace(sheet, () => `<script src="${script}"></script>${sheet}`);
 }
 
 /**

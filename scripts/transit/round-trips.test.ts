@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Place, PlaceRecord, PlaceType } from "../../src/domain/place.ts";
+import type { PlaceType } from "../../src/domain/category.ts";
+import type { Place, PlaceRecord } from "../../src/domain/place.ts";
 import { aPlace } from "../../src/testing/builders.ts";
 import { aTransitAnswer } from "../../src/testing/transit-builders.ts";
 import type { Journey } from "./journeys.ts";

@@ -1,7 +1,8 @@
+import type { PlaceType } from "../../src/domain/category.ts";
 import type { OpenTime } from "../../src/domain/opening-hours/opening-state.ts";
 import { firstWeekOf } from "../../src/domain/opening-hours/opening-week.ts";
 import { awaitedSeason } from "../../src/domain/opening-hours/paris-moment.ts";
-import type { Place, PlaceType } from "../../src/domain/place.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { DAY_WEEKDAYS, type DayKind } from "../../src/domain/transit/day-kinds.ts";
 import type { TransitAnswer } from "../../src/domain/transit/transit-table.ts";
 import type { Journey } from "./journeys.ts";

@@ -103,7 +103,7 @@ it.skipIf(!existsSync(LIST))(
     const communes = orThrow(readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8"))));
     const list = { bytes: new Uint8Array(readFileSync(LIST)), fileName: basename(LIST), date: "2024-08-01" };
     const { listed } = orThrow(await readList(list, communes, 1000));
-    const ours = readTables(process.cwd()).tables.franceServices.lines.map(({ row }) => row);
+    const ours = readTables(process.cwd()).tables["france-services"].lines.map(({ row }) => row);
     const columns = PLACE_COLUMNS.filter((column) => !REWRITTEN.includes(column));
     const converted = new Map(listed.map(({ row }) => [row.id, row]));
     const differences = ours.flatMap((row) =>

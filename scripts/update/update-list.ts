@@ -50,16 +50,16 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   const read = await readList(list, { communes, currentCode }, request.fewestRows);
   if (typeof read === "string") return refuse([read]);
 
-  const rows = tables.franceServices.lines.map(({ row }) => row);
+  const rows = tables["france-services"].lines.map(({ row }) => row);
   const sources = tables.sources.lines.map(({ row }) => row);
-  const schema = readSchema(root, TABLES.franceServices.schema);
+  const schema = readSchema(root, TABLES["france-services"].schema);
   const { listed, refused } = keepSound(read.listed, new Set(rows.map(({ id }) => id)), schema);
   const update = settleList(rows, listed, list.date);
   const implausible = findImplausible(list, rows, sources, update.gone.length, request.acceptsLoss);
   if (implausible !== undefined) return refuse([implausible]);
 
   const files = [
-    { file: TABLES.franceServices.file, text: writeRows(PLACE_COLUMNS, update.rows) },
+    { file: TABLES["france-services"].file, text: writeRows(PLACE_COLUMNS, update.rows) },
     { file: tables.sources.file, text: writeRows(TABLES.sources.columns, renewSources(sources, list.date, today)) },
   ].filter(({ file, text }) => readText(join(root, file)) !== text);
   writeAllAtomically(files.map(({ file, text }) => ({ path: join(root, file), text })));

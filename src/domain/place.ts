@@ -1,20 +1,6 @@
+import { OTHER_TYPE, type PlaceType } from "./category.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
 import type { Position } from "./geo/position.ts";
-
-export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multiservices"] as const;
-export type Category = (typeof CATEGORIES)[number];
-
-/** Type of an imported place that its file calls otherwise: `nature` has its word. It is on the map and in the list, never in a figure. */
-export const OTHER_TYPE = "autre";
-export const PLACE_TYPES = [...CATEGORIES, OTHER_TYPE] as const;
-export type PlaceType = (typeof PLACE_TYPES)[number];
-
-/** Name of the table of data/points that lists the places of a type. */
-export const TABLE_OF_CATEGORY = {
-  "france-services": "france-services",
-  "espace-saisonnier": "espaces-saisonniers",
-  "lieu-multiservices": "lieux-multiservices",
-} as const satisfies Readonly<Record<Category, string>>;
 
 /** Reception place, housing service, vehicle area. The tables have `projet` and `ferme` too, never shown. */
 export const KINDS = ["accueil", "logement", "aire"] as const;

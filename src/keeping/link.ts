@@ -1,5 +1,6 @@
+import { CATEGORIES, type Category } from "../domain/category.ts";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { CATEGORIES, type Category, type PlaceId } from "../domain/place.ts";
+import type { PlaceId } from "../domain/place.ts";
 import { departementsIn } from "../domain/territory.ts";
 import { oneOf, writeQuery } from "../state/url/follow-query.ts";
 import { FAULT_KINDS, type FaultKind } from "./check/place-faults.ts";

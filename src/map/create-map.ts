@@ -9,7 +9,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Category } from "../domain/place.ts";
+import type { Category } from "../domain/category.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LOOKABLE_BOUNDS, showRegion } from "./camera.ts";
 import { provideImages } from "./draw-images.ts";

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
+import { PLACE_TYPES, type PlaceType, type SymbolShape } from "../domain/category.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { drawRoundedBox, drawShare } from "../ui/theme/cluster-ring.ts";
 import { MARK_COLOURS, MARK_IDS, MARKS, type Mark } from "../ui/theme/marks.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../ui/theme/planned.ts";
-import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../ui/theme/symbols.ts";
+import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolStyles } from "../ui/theme/symbols.ts";
 import { drawMapIcons } from "./map-icons.ts";
 
 /** Adds images of the base map at once, and those of places, clusters and marks when a layer first requests them. */

@@ -1,3 +1,4 @@
+import { CATEGORIES, type Category } from "../domain/category.ts";
 import { PEOPLE_GROUPS } from "../domain/demand/demand.ts";
 import {
   ALL_PLACES,
@@ -11,7 +12,7 @@ import {
   WAYS,
 } from "../domain/figures/settings.ts";
 import type { Metric } from "../domain/network/conditions.ts";
-import { CATEGORIES, type Category, THEMES } from "../domain/place.ts";
+import { THEMES } from "../domain/place.ts";
 import { departementsIn } from "../domain/territory.ts";
 import {
   isSameTerritory,

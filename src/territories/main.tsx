@@ -13,7 +13,6 @@ import { loadByNeed } from "../state/load-by-need.ts";
 import { followQuery, ONE_ACT_MS } from "../state/url/follow-query.ts";
 import { followScheme } from "../ui/colour-scheme.ts";
 import { drawPage } from "../ui/draw-page.tsx";
-import { fillProperties } from "../ui/theme/figures-colours.ts";
 import { openFigures } from "../worker/open-compute.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
@@ -23,11 +22,7 @@ import { createActions, createTerritoriesStore, loadImported } from "./store.ts"
 
 const store = createTerritoriesStore(readLink(location.search));
 const actions = createActions(store);
-followScheme((scheme) => {
-  actions.reportScheme(scheme);
-  for (const [name, colour] of Object.entries(fillProperties(scheme)))
-    document.documentElement.style.setProperty(name, colour);
-});
+followScheme(actions.reportScheme);
 followQuery(window, {
   choices: () => store.getState().choices,
   subscribe: store.subscribe,

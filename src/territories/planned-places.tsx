@@ -1,5 +1,5 @@
+import { CATEGORIES } from "../domain/category.ts";
 import type { PlannedPlace } from "../domain/figures/settings.ts";
-import { CATEGORIES } from "../domain/place.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { Options } from "../ui/options.tsx";
 import { communesOf, focusAnswer, useTerritories, useTerritoriesState } from "./context.ts";

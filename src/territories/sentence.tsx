@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useState } from "react";
+import { CATEGORIES } from "../domain/category.ts";
 import { PEOPLE_GROUPS } from "../domain/demand/demand.ts";
 import { needOf, OPENINGS, type Settings, THRESHOLDS, type Threshold, WAYS } from "../domain/figures/settings.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { CATEGORIES, THEMES } from "../domain/place.ts";
+import { THEMES } from "../domain/place.ts";
 import { searchTerritories, type TerritoryHit } from "../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { Combobox, type ComboboxOption } from "../ui/combobox/combobox.tsx";

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { CATEGORIES } from "../domain/category.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import type { Figures } from "../domain/figures/figures.ts";
 import { type PlannedPlace, type Settings, THRESHOLDS } from "../domain/figures/settings.ts";
@@ -99,7 +100,7 @@ export function createActions(store: Store) {
       let number = 1;
       while (taken.has(plannedId(number))) number += 1;
       const { service } = store.getState().choices.settings;
-      const type = service === "espace-saisonnier" || service === "lieu-multiservices" ? service : "france-services";
+      const type = CATEGORIES.find((category) => category === service) ?? "france-services";
       plan([...planned(), { id: plannedId(number), name, position, type, openings: [] }]);
     },
     changePlace: (id: string, change: Partial<Omit<PlannedPlace, "id">>) =>

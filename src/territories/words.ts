@@ -1,3 +1,4 @@
+import { CATEGORY_FACTS, type Category } from "../domain/category.ts";
 import type { PeopleGroup } from "../domain/demand/demand.ts";
 import type { BestSites } from "../domain/figures/best-sites.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../domain/figures/figures.ts";
 import type { AccessNeed, Opening, Settings, Threshold, Way } from "../domain/figures/settings.ts";
 import { ROAD_ERROR } from "../domain/network/measured-error.ts";
-import type { Category, Theme } from "../domain/place.ts";
+import type { Theme } from "../domain/place.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { createFormat } from "../ui/format.ts";
 
@@ -42,16 +43,10 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = {
   transition: "la transition écologique",
 };
 
-const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
-  "france-services": "un France services",
-  "espace-saisonnier": "un Espace saisonnier",
-  "lieu-multiservices": "un lieu multi-services",
-};
-
 /** "un France services", "un lieu qui aide pour la retraite", "un lieu d’accueil". */
 export function serviceName(service: AccessNeed | undefined): string {
   if (service === undefined) return "un lieu d’accueil";
-  if (!service.startsWith("theme:")) return CATEGORY_NAMES[service as Category];
+  if (!service.startsWith("theme:")) return CATEGORY_FACTS[service as Category].oneInFrench;
   return `un lieu qui aide pour ${THEME_NAMES[service.slice("theme:".length) as Theme]}`;
 }
 
@@ -62,7 +57,7 @@ export function withImported(count: number): string {
 
 /** Name of a type as a choice: "France services", "Lieu multi-services". */
 export function categoryName(category: Category): string {
-  return CATEGORY_NAMES[category].replace(/^un (.)/, (_, letter: string) => letter.toUpperCase());
+  return CATEGORY_FACTS[category].oneInFrench.replace(/^un (.)/, (_, letter: string) => letter.toUpperCase());
 }
 
 export const OPENING_NAMES: Readonly<Record<Opening, string>> = {

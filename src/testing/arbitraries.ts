@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ResortsAndConventions } from "../data/public-data/resort-columns.ts";
+import { CATEGORIES } from "../domain/category.ts";
 import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
 import { type Criteria, toCriteria } from "../domain/filter/filter-places.ts";
 import { type Filters, type OpeningFilter, PRACTICALS } from "../domain/filter/filters.ts";
@@ -7,7 +8,6 @@ import type { Position } from "../domain/geo/position.ts";
 import { addDays, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import {
-  CATEGORIES,
   FORMATS,
   KINDS,
   type Place,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { unguardText } from "../data/csv/write-table.ts";
+import { PLACE_TYPES } from "../domain/category.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { SourceTable } from "../domain/import/read-file.ts";
 import {
   FORMATS,
   KINDS,
-  PLACE_TYPES,
   type Place,
   type PlaceRecord,
   PRECISIONS,

@@ -1,9 +1,5 @@
-import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
-import { themeProperties } from "./colour-scheme.ts";
-
-/** The light colours as custom properties for printed pages, which are white in any scheme. */
-const PRINT_COLOURS: CSSProperties = Object.fromEntries(themeProperties("light"));
 
 /**
  * Whether the page is being printed. The printed page must be mounted synchronously, before the event `beforeprint` ends; the media query
@@ -45,7 +41,7 @@ export function PrintedPage({ title, language, className = "", onPrinted, childr
   useDocumentTitle(title);
   usePrint(onPrinted);
   return createPortal(
-    <article className={`print-sheet ${className}`.trim()} aria-label={title} lang={language} style={PRINT_COLOURS}>
+    <article className={`print-sheet ${className}`.trim()} aria-label={title} lang={language}>
       {children}
     </article>,
     document.body,

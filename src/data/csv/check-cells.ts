@@ -1,3 +1,5 @@
+import { CATEGORIES, CATEGORY_FACTS } from "../../domain/category.ts";
+import { PLACE_TABLES } from "../../domain/corrections/correction.ts";
 import type { CellType, Problem, TableField, TableLine, TableSchema } from "./table-schema.ts";
 
 /** Lists every cell that violates its field's type or constraints, and every repeated value of a unique field. */
@@ -55,8 +57,17 @@ export function cellChecker(field: TableField): CellChecker {
   };
 }
 
-function filledCellChecker({ type, description, constraints }: TableField): CellChecker {
-  const { enum: allowed, pattern: source, ...range } = constraints ?? {};
+const VOCABULARIES: Readonly<Record<NonNullable<TableField["vocabulary"]>, TableField["constraints"]>> = {
+  category: { enum: CATEGORIES },
+  "place-table": { enum: PLACE_TABLES },
+  "place-id": {
+    pattern: `(${CATEGORIES.map((category) => CATEGORY_FACTS[category].idPrefix).join("|")})-[a-z0-9]+(-[a-z0-9]+)*`,
+  },
+};
+
+function filledCellChecker({ type, description, constraints, vocabulary }: TableField): CellChecker {
+  const own = vocabulary === undefined ? constraints : { ...constraints, ...VOCABULARIES[vocabulary] };
+  const { enum: allowed, pattern: source, ...range } = own ?? {};
   const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`, "u");
   return (value) => {
     const damage = findDamage(value);

@@ -14,6 +14,8 @@ export interface TableField {
   readonly title: string;
   readonly description: string;
   readonly type: CellType;
+  /** Beyond Table Schema: values that the types of places (src/domain/category.ts) give. */
+  readonly vocabulary?: "category" | "place-table" | "place-id";
   readonly constraints?: {
     readonly required?: boolean;
     readonly unique?: boolean;

@@ -1,8 +1,8 @@
+import { CATEGORIES, CATEGORY_FACTS } from "../../domain/category.ts";
 import type { PeopleGroup } from "../../domain/demand/demand.ts";
 import { type Figures, type TerritoryFigures, tooFarShare } from "../../domain/figures/figures.ts";
 import type { Settings } from "../../domain/figures/settings.ts";
 import { type Column, rounded, toFlatTable } from "../../domain/flat-table.ts";
-import { CATEGORIES, TABLE_OF_CATEGORY } from "../../domain/place.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import { writeTable } from "../csv/write-table.ts";
 import type { DataSources } from "../public-data/data-sources.ts";
@@ -112,7 +112,7 @@ export function figuresSources(
 ): DataSources {
   const category = CATEGORIES.find((one) => one === service);
   const wanted = new Set([
-    ...(category === undefined ? CATEGORIES : [category]).map((one) => TABLE_OF_CATEGORY[one]),
+    ...(category === undefined ? CATEGORIES : [category]).map((one) => CATEGORY_FACTS[one].table),
     ...ALWAYS,
     ...(way === "droite" ? [] : ROADS),
     ...OF_GROUPS[people],

@@ -1,8 +1,8 @@
+import { PLACE_TYPES } from "../../domain/category.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import type { ColumnMapping, ImportChoices, ImportField } from "../../domain/import/column-mapping.ts";
 import type { SourceTable, TypeColumn } from "../../domain/import/read-file.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/opening-week.ts";
-import { PLACE_TYPES } from "../../domain/place.ts";
 import { plainText } from "../../domain/text.ts";
 import { columnKey, NAMES_OF_FIELDS } from "./column-names.ts";
 import { FRENCH_LATITUDES, FRENCH_LONGITUDES, isWithin, readNumber, readPositionText } from "./read-coordinates.ts";

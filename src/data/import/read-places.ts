@@ -1,9 +1,10 @@
+import { type Category, OTHER_TYPE } from "../../domain/category.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices, ImportField } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview, PreviewPlace } from "../../domain/import/import-preview.ts";
 import type { Issue } from "../../domain/import/issue.ts";
 import { lineId, type SourceTable } from "../../domain/import/read-file.ts";
-import { type Category, OTHER_TYPE, type Place, THEMES, type Theme } from "../../domain/place.ts";
+import { type Place, THEMES, type Theme } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { type ImportRow, openRow } from "./import-row.ts";
 import { createCommuneFinder, type Location, locateRow } from "./locate-row.ts";

@@ -1,3 +1,4 @@
+import { OTHER_TYPE, type PlaceType } from "../../domain/category.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
 import { isNamedMailbox } from "../../domain/corrections/find-row-faults.ts";
 import { chosenType, type ImportChoices, type ImportField } from "../../domain/import/column-mapping.ts";
@@ -6,9 +7,7 @@ import {
   type Format,
   isHiddenKind,
   type Kind,
-  OTHER_TYPE,
   type PlaceRecord,
-  type PlaceType,
   THEMES,
   type Theme,
   type Verification,

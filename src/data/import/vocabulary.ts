@@ -1,26 +1,11 @@
-import type { Format, HiddenKind, Kind, PlaceType, Season, Theme, Verification } from "../../domain/place.ts";
+import { byType, type PlaceType } from "../../domain/category.ts";
+import type { Format, HiddenKind, Kind, Season, Theme, Verification } from "../../domain/place.ts";
 import { plainText } from "../../domain/text.ts";
 
 /** The words of each value, besides its own id. */
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
-const CATEGORY_WORDS: Words<PlaceType> = {
-  "france-services": ["france service", "espace france services", "maison france services", "fs", "mfs"],
-  "espace-saisonnier": [
-    "espace saisonniers",
-    "espaces saisonniers",
-    "maison des saisonniers",
-    "maison des saisonnalites",
-  ],
-  "lieu-multiservices": [
-    "lieux multiservices",
-    "lieu multi services",
-    "lieux multi services",
-    "multiservices",
-    "multi services",
-  ],
-  autre: ["autre type"],
-};
+const CATEGORY_WORDS: Words<PlaceType> = byType(({ importWords }) => importWords);
 
 const KIND_WORDS: Words<Kind | HiddenKind> = {
   accueil: ["lieu d accueil", "guichet", "permanence"],

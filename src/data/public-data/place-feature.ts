@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { PLACE_TYPES } from "../../domain/category.ts";
 import { parseCodeCommune, parseCodeDepartement, parseCodeEpci } from "../../domain/codes.ts";
 import {
   FORMATS,
   KINDS,
-  PLACE_TYPES,
   type Place,
   type PlaceRecord,
   PRECISIONS,

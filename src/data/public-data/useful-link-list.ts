@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { CATEGORIES } from "../../domain/category.ts";
 import { parseCodeEpci } from "../../domain/codes.ts";
 import { webAddress } from "../../domain/contact/contact-way.ts";
-import { CATEGORIES, THEMES } from "../../domain/place.ts";
+import { THEMES } from "../../domain/place.ts";
 import { NEED_NOTES, type Need } from "../../domain/search/need.ts";
 import { departementsIn } from "../../domain/territory.ts";
 import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link.ts";

@@ -1,5 +1,6 @@
+import type { Category } from "../category.ts";
 import { type Filters, NO_FILTERS } from "../filter/filters.ts";
-import type { Category, Place, Theme } from "../place.ts";
+import type { Place, Theme } from "../place.ts";
 import type { NeedNote } from "../search/need.ts";
 
 /** What a question asks of a place: a theme, or a type; and what these places do only in part. */

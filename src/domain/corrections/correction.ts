@@ -1,4 +1,4 @@
-import type { Category } from "../place.ts";
+import { CATEGORIES, CATEGORY_FACTS, type Category } from "../category.ts";
 import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../place-columns.ts";
 
 /** Columns of data/corrections/corrections.csv and of correction files, in their order. */
@@ -13,23 +13,20 @@ export type DoubtRow = Readonly<Record<(typeof DOUBT_COLUMNS)[number], string>>;
 
 /** Names of the tables of data/points, without extension; the last one has the places outside the region. */
 export const PLACE_TABLES = [
-  "france-services",
-  "espaces-saisonniers",
-  "lieux-multiservices",
+  ...CATEGORIES.map((category) => CATEGORY_FACTS[category].table),
   "france-services-voisins",
 ] as const;
 export type PlaceTable = (typeof PLACE_TABLES)[number];
 
-/** Tables to which a new place may be added by hand; those of France services follow the official list. */
-export const OPEN_TABLES = ["espaces-saisonniers", "lieux-multiservices"] as const satisfies readonly PlaceTable[];
-export type OpenTable = (typeof OPEN_TABLES)[number];
+/** The type of the places in a table. */
+export function categoryOfTable(table: PlaceTable): Category {
+  return CATEGORIES.find((category) => CATEGORY_FACTS[category].table === table) ?? "france-services";
+}
 
-const CATEGORIES: Readonly<Record<PlaceTable, Category>> = {
-  "france-services": "france-services",
-  "espaces-saisonniers": "espace-saisonnier",
-  "lieux-multiservices": "lieu-multiservices",
-  "france-services-voisins": "france-services",
-};
+/** Tables to which a new place may be added by hand; the others follow an official list. */
+export const OPEN_TABLES: readonly PlaceTable[] = CATEGORIES.map((category) => CATEGORY_FACTS[category])
+  .filter(({ isOpen }) => isOpen)
+  .map(({ table }) => table);
 
 /** Columns that a change may concern: the id of a row never changes, and its type is that of its table. */
 const EDITABLE_COLUMNS = PLACE_COLUMNS.filter(
@@ -45,7 +42,7 @@ export function isNewPlace(changes: readonly CorrectionRow[]): boolean {
 /** A row of a table with its type and nothing else. */
 export function blankRow(table: PlaceTable, id: string): PlaceRow {
   const blank = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""])) as PlaceRow;
-  return { ...blank, id, category: CATEGORIES[table] };
+  return { ...blank, id, category: categoryOfTable(table) };
 }
 
 /** The changes between two states of a row, by column; `before` is blank for a new row. */

@@ -1,7 +1,8 @@
+import { CATEGORIES, type Category } from "../category.ts";
 import type { PeopleGroup } from "../demand/demand.ts";
 import type { Position } from "../geo/position.ts";
 import type { Metric, Season } from "../network/conditions.ts";
-import { CATEGORIES, type Category, type Place, THEMES, type Theme } from "../place.ts";
+import { type Place, THEMES, type Theme } from "../place.ts";
 
 /** When a place must be open to count. */
 export const OPENINGS = ["toute-heure", "samedi", "soir"] as const;

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
+import { CATEGORIES } from "../category.ts";
 import type { CodeCommune } from "../codes.ts";
 import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { CATEGORIES, type Place, type PlaceRecord, THEMES, VERIFICATIONS } from "../place.ts";
+import { type Place, type PlaceRecord, THEMES, VERIFICATIONS } from "../place.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import {
   activeFilters,

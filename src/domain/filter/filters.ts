@@ -1,9 +1,10 @@
+import { type Category, OTHER_TYPE } from "../category.ts";
 import type { CodeDepartement } from "../codes.ts";
 import { memoise } from "../memoise.ts";
 import { isDescribedByStops } from "../opening-hours/opening-state.ts";
 import { firstWeekOf, type OpeningWeek, saysByAppointment, weekOf } from "../opening-hours/opening-week.ts";
 import { type ParisMoment, parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { type Category, OTHER_TYPE, type Place, type Theme, type Verification } from "../place.ts";
+import type { Place, Theme, Verification } from "../place.ts";
 
 /** Filters a person sets by ticking boxes. An empty list filters nothing. */
 export interface Filters {

@@ -1,5 +1,5 @@
+import type { PlaceType } from "../category.ts";
 import type { OSM_DAYS } from "../opening-hours/opening-week.ts";
-import type { PlaceType } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
 import { plainText } from "../text.ts";
 

@@ -1,5 +1,5 @@
+import type { PlaceType } from "../category.ts";
 import { isDate, writeDate } from "../opening-hours/paris-moment.ts";
-import type { PlaceType } from "../place.ts";
 
 /** Labels of the Encoding Standard. */
 export type FileEncoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";

@@ -1,4 +1,5 @@
-import type { Category, Theme } from "../place.ts";
+import type { Category } from "../category.ts";
+import type { Theme } from "../place.ts";
 
 /** Notes on needs that places meet only in part; the sentences are in the messages. */
 export const NEED_NOTES = ["mairie-equipee", "en-ligne", "prefecture", "pas-de-soins", "selon-le-lieu"] as const;

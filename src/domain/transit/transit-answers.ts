@@ -1,9 +1,10 @@
+import { CATEGORIES, type PlaceType } from "../category.ts";
 import type { CodeCommune } from "../codes.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import type { WalkingMinutes } from "../network/road-search.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";
-import { CATEGORIES, type Place, type PlaceId, type PlaceType } from "../place.ts";
+import type { Place, PlaceId } from "../place.ts";
 import type { Commune } from "../territory.ts";
 import { DAY_KINDS, DAY_WEEKDAYS, type DatedKind, dayKindOn, type TransitChoice } from "./day-kinds.ts";
 import { listNearStops, type NearStop, WALKABLE_KM } from "./near-stops.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { CATEGORIES, type Category } from "../../domain/category.ts";
 import { FILTER_GROUPS, type FilterValue, type FilterGroup as Group } from "../../domain/filter/filters.ts";
 import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
-import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { selectFacetCounts, selectPresentValues, selectWholeCount } from "../../state/list-selectors.ts";
 import { CHIP_GROUPS, type Chip } from "../../ui/filters/chip.ts";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";

@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../../domain/category.ts";
 import {
   FILTER_GROUPS,
   type FilterGroup,
@@ -8,7 +9,7 @@ import {
   PRACTICALS,
 } from "../../domain/filter/filters.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue, Core } from "../../ui/messages/catalogue.ts";

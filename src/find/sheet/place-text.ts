@@ -1,14 +1,7 @@
 import type { Manifest } from "../../data/public-data/data-sources.ts";
 import { phoneOf } from "../../domain/answer/choose-answer.ts";
-import {
-  OTHER_TYPE,
-  type Place,
-  type PlaceId,
-  type PlaceRecord,
-  type PlaceType,
-  type Stop,
-  type Theme,
-} from "../../domain/place.ts";
+import { OTHER_TYPE, type PlaceType } from "../../domain/category.ts";
+import type { Place, PlaceId, PlaceRecord, Stop, Theme } from "../../domain/place.ts";
 import type { Language } from "../../state/app-state.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";

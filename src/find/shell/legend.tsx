@@ -1,5 +1,5 @@
 import { BASE_MAP_CHOICES } from "../../domain/base-map.ts";
-import { OTHER_TYPE, PLACE_TYPES, type PlaceType } from "../../domain/place.ts";
+import { OTHER_TYPE, PLACE_TYPES, type PlaceType } from "../../domain/category.ts";
 import { NEAR_KM } from "../../domain/seasonal/resorts.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";

@@ -1,7 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { createActions } from "../../state/actions.ts";
-import { createAppStore, type Scheme, USUAL_CHOICES } from "../../state/app-state.ts";
-import { themeProperties } from "../../ui/colour-scheme.ts";
+import { createAppStore, USUAL_CHOICES } from "../../state/app-state.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import type { OutsideServices } from "../app-context.ts";
 import { App } from "./app.tsx";
@@ -32,15 +31,4 @@ export async function drawFirstView(): Promise<string> {
       loadFailed={() => undefined}
     />,
   );
-}
-
-/** The colours of both schemes, which the pages set as custom properties at run time, as a style sheet. */
-export function writeColours(): string {
-  return `${rootRule("light")}\n@media (prefers-color-scheme: dark) {\n${rootRule("dark")}\n}\n`;
-}
-
-function rootRule(scheme: Scheme): string {
-  return `:root { ${themeProperties(scheme)
-    .map(([property, colour]) => `${property}: ${colour};`)
-    .join(" ")} }`;
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { OTHER_TYPE, PLACE_TYPES } from "../../domain/category.ts";
 import {
   type ColumnMapping,
   changeMapping,
@@ -10,12 +11,12 @@ import {
   withType,
 } from "../../domain/import/column-mapping.ts";
 import type { SourceRow, TypeColumn } from "../../domain/import/read-file.ts";
-import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { ActButton } from "../../ui/act-button.tsx";
+import { core } from "../../ui/messages/core/fr.ts";
 import { Options } from "../../ui/options.tsx";
 import { useImport } from "./controller.ts";
 import type { ReadImport } from "./import-state.ts";
-import { type FieldGroup, TYPE_NAMES, words } from "./words.ts";
+import { type FieldGroup, words } from "./words.ts";
 
 /** Fields in the order in which a person looks for them. */
 export const FIELD_GROUPS: Readonly<Record<FieldGroup, readonly ImportField[]>> = {
@@ -181,7 +182,7 @@ export function TypeSelect({ importing }: { readonly importing: ReadImport }) {
       >
         <option value="">{words.typeMissing}</option>
         <optgroup label={words.typeOfAll}>
-          <Options values={PLACE_TYPES} nameOf={(type) => TYPE_NAMES[type]} />
+          <Options values={PLACE_TYPES} nameOf={(type) => core.categories[type]} />
         </optgroup>
         {columns.length > 0 && (
           <optgroup label={words.typeByColumn}>
@@ -235,7 +236,7 @@ function TypeValues({
                   controller.choose({ types: withType(choices.types, { text, type: chosen }) });
                 }}
               >
-                <Options values={PLACE_TYPES} nameOf={(one) => TYPE_NAMES[one]} />
+                <Options values={PLACE_TYPES} nameOf={(one) => core.categories[one]} />
               </select>
             </td>
           </tr>

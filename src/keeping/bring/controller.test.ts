@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { LocateAddress } from "../../data/online/geocode-addresses.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
@@ -45,6 +45,9 @@ function aWorker(go: () => Promise<void>): FakeWorker {
   };
   return worker;
 }
+
+// Files of tests share a process: another one would take it for a browser.
+afterEach(() => void vi.unstubAllGlobals());
 
 function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options = {}) {
   vi.stubGlobal("window", new EventTarget());

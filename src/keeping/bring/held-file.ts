@@ -1,7 +1,8 @@
+import { CATEGORIES, type Category } from "../../domain/category.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { CATEGORIES, type Category, type Place, THEMES, type Theme } from "../../domain/place.ts";
+import { type Place, THEMES, type Theme } from "../../domain/place.ts";
 import type { CheckedAgainst, ImportReading } from "../../worker/import-work.ts";
 import { openCompute } from "../../worker/open-compute.ts";
 import type { State, Store } from "../store.ts";

@@ -1,15 +1,12 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { Likeness } from "../../domain/import/import-preview.ts";
 import type { ImportFault, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
-import { core } from "../../ui/messages/core/fr.ts";
 import { lieux, nombre } from "../../ui/messages/grammar/fr.ts";
 import type { Counted, Named } from "../../ui/messages/message.ts";
 
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
 export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "known";
-
-export const TYPE_NAMES = core.categories;
 
 /** « Importer un fichier », from the choice of the file to its layer. */
 export const words = {

@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { CATEGORIES } from "../../domain/category.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { CATEGORIES, type Place } from "../../domain/place.ts";
+import type { Place } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
+import { core } from "../../ui/messages/core/fr.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
@@ -14,7 +16,7 @@ import { FaultsTable, focusRow } from "./faults-table.tsx";
 import { FAULT_KINDS, type FaultyPlace, faultsOf, orderByHarm, peopleSentTo } from "./place-faults.ts";
 import { PlacePanel } from "./place-panel.tsx";
 import { DOUBTS } from "./tables.ts";
-import { FAULT_NAMES, TYPE_NAMES, words } from "./words.ts";
+import { FAULT_NAMES, words } from "./words.ts";
 
 /** « Vérifier »: what is missing, old or doubtful in the published places, and the place that is open. */
 export function Check() {
@@ -73,7 +75,7 @@ function Filters() {
         hasVisibleLabel
         label={words.filters.category}
         value={category}
-        options={optionsOf(words.all.category, CATEGORIES, (one) => TYPE_NAMES[one])}
+        options={optionsOf(words.all.category, CATEGORIES, (one) => core.categories[one])}
         onChoose={(chosen) => actions.choose({ category: chosen || undefined })}
       />
       <Choice

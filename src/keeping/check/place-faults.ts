@@ -1,7 +1,8 @@
+import { CATEGORIES } from "../../domain/category.ts";
 import type { DoubtRow } from "../../domain/corrections/correction.ts";
 import { nearestCosts } from "../../domain/geo/nearest-index.ts";
 import { listDestinations } from "../../domain/nearest/list-destinations.ts";
-import { CATEGORIES, isCounted, type Place, type PlaceId, type PlaceRecord } from "../../domain/place.ts";
+import { isCounted, type Place, type PlaceId, type PlaceRecord } from "../../domain/place.ts";
 import { hasAge, youngestDateOf } from "../../domain/quality/source-age.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { compareText } from "../../domain/text.ts";

@@ -1,5 +1,6 @@
 import points from "../../../data/schema/points.schema.json";
-import { PLACE_TYPES, type Place, type PlaceRecord, type PlaceType } from "../../domain/place.ts";
+import { PLACE_TYPES } from "../../domain/category.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { core } from "../../ui/messages/core/fr.ts";
 import { weekInWords } from "../../ui/sheet/week-in-words.ts";
@@ -8,13 +9,6 @@ import { type FaultKind, type PlaceFault, SENT_WITHIN_KM } from "./place-faults.
 
 /** A web address within a text. */
 export const WEB_ADDRESS = /https?:\/\/[^\s;,]+/g;
-
-export const TYPE_NAMES: Readonly<Record<PlaceType, string>> = {
-  "france-services": "France services",
-  "espace-saisonnier": "Espace saisonnier",
-  "lieu-multiservices": "Lieu multi-services",
-  autre: "Autre type",
-};
 
 /** Kinds of faults as choices. */
 export const FAULT_NAMES: Readonly<Record<FaultKind, string>> = {
@@ -48,7 +42,7 @@ export function hoursText(openingHours: string): string {
 /** "France services, Espace saisonnier". */
 export function typesText({ categories }: Pick<Place, "categories">): string {
   return PLACE_TYPES.filter((type) => categories.includes(type))
-    .map((type) => TYPE_NAMES[type])
+    .map((type) => core.categories[type])
     .join(", ");
 }
 

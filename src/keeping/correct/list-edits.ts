@@ -1,10 +1,11 @@
+import { CATEGORY_FACTS } from "../../domain/category.ts";
 import {
   blankRow,
   type CorrectionRow,
+  categoryOfTable,
   type EditableColumn,
   type Grounds,
   listChanges,
-  type OpenTable,
   type PlaceTable,
 } from "../../domain/corrections/correction.ts";
 import { isSameCell } from "../../domain/corrections/same-writing.ts";
@@ -81,7 +82,7 @@ const WITHOUT_SOURCE = "ajouté par la page « Données », sans source";
  * @param taken ids that exist already
  */
 export function listNewPlace(
-  table: OpenTable,
+  table: PlaceTable,
   cells: Cells,
   grounds: Grounds,
   taken: ReadonlySet<string>,
@@ -103,12 +104,13 @@ export function listNewPlace(
 
 /** Words of a name in an id. */
 const MOST_ID_WORDS = 6;
-const PREFIX: Readonly<Record<OpenTable, string>> = { "espaces-saisonniers": "es", "lieux-multiservices": "lm" };
 
 /** An id for a new row: its type, its département and its name, "lm-05-cafe-des-cimes". */
-function newRowId(table: OpenTable, { name = "", code_commune = "" }: Cells, taken: ReadonlySet<string>): string {
+function newRowId(table: PlaceTable, { name = "", code_commune = "" }: Cells, taken: ReadonlySet<string>): string {
   const words = plainText(name).split(" ").filter(Boolean).slice(0, MOST_ID_WORDS);
-  const id = [PREFIX[table], code_commune.slice(0, 2).toLowerCase(), ...words].join("-");
+  const id = [CATEGORY_FACTS[categoryOfTable(table)].idPrefix, code_commune.slice(0, 2).toLowerCase(), ...words].join(
+    "-",
+  );
   let free = id;
   for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
   return free;

@@ -1,6 +1,6 @@
 import { readPositionText } from "../../data/import/read-coordinates.ts";
 import { readPhone } from "../../data/import/read-record.ts";
-import { type CorrectionRow, OPEN_TABLES, type OpenTable } from "../../domain/corrections/correction.ts";
+import { type CorrectionRow, OPEN_TABLES, type PlaceTable } from "../../domain/corrections/correction.ts";
 import { createContains } from "../../domain/geo/point-in-polygon.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import type { Loadable } from "../../domain/loadable.ts";
@@ -94,7 +94,7 @@ function changesOf(
   return listNewPlace(table, { name: tidy(draft.name), ...cells }, { ...grounds, reason: words.reasonNew }, taken);
 }
 
-function openTable({ table }: PlaceDraft): OpenTable | undefined {
+function openTable({ table }: PlaceDraft): PlaceTable | undefined {
   return OPEN_TABLES.find((one) => one === table);
 }
 

@@ -1,12 +1,13 @@
 import { type FormEvent, useMemo, useRef, useState } from "react";
-import { type CorrectionRow, mergeChanges, OPEN_TABLES } from "../../domain/corrections/correction.ts";
+import { CATEGORIES } from "../../domain/category.ts";
+import { type CorrectionRow, categoryOfTable, mergeChanges, OPEN_TABLES } from "../../domain/corrections/correction.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { CATEGORIES, type Place } from "../../domain/place.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { SelectField, TypedField } from "../../ui/fields.tsx";
+import { core } from "../../ui/messages/core/fr.ts";
 import { Options } from "../../ui/options.tsx";
-import { TYPE_NAMES } from "../check/words.ts";
 import { focusCorrections, useKeeping, useKeepingState, useResource } from "../context.ts";
 import { HoursField, readHoursDraft } from "./hours-field.tsx";
 import type { TableRow } from "./list-edits.ts";
@@ -37,7 +38,7 @@ export function PlaceForm(props: PlaceFormProps) {
         <SelectField label={words.whichRow} value={edited?.row.id ?? ""} onChoose={setChosen}>
           {rows.map(({ row }) => (
             <option key={row.id} value={row.id}>
-              {row.name} ({CATEGORIES.filter((one) => one === row.category).map((one) => TYPE_NAMES[one])})
+              {row.name} ({CATEGORIES.filter((one) => one === row.category).map((one) => core.categories[one])})
             </option>
           ))}
         </SelectField>
@@ -156,7 +157,7 @@ function NewFields({ draft, missing, onChange }: NewFieldsProps) {
         onChoose={(table) => onChange({ table })}
       >
         <option value="">{words.chooseType}</option>
-        <Options values={OPEN_TABLES} nameOf={(table) => words.openTypes[table]} />
+        <Options values={OPEN_TABLES} nameOf={(table) => core.categories[categoryOfTable(table)]} />
       </SelectField>
     </>
   );

@@ -1,19 +1,17 @@
-import espacesSaisonniers from "../../../data/points/espaces-saisonniers.csv?raw";
-import franceServices from "../../../data/points/france-services.csv?raw";
-import lieuxMultiservices from "../../../data/points/lieux-multiservices.csv?raw";
 import correctionsSchema from "../../../data/schema/corrections.schema.json";
 import pointsSchema from "../../../data/schema/points.schema.json";
 import { settleChanges, writeCorrectionFile } from "../../data/csv/correction-file.ts";
 import { readRows } from "../../data/csv/read-corrections.ts";
 import { readTable } from "../../data/csv/read-table.ts";
 import type { TableSchema } from "../../data/csv/table-schema.ts";
+import { CATEGORIES, CATEGORY_FACTS, OTHER_TYPE } from "../../domain/category.ts";
 import {
   CORRECTION_COLUMNS,
   type CorrectionRow,
   changeRow,
   type PlaceTable,
 } from "../../domain/corrections/correction.ts";
-import { OTHER_TYPE, type Place, TABLE_OF_CATEGORY } from "../../domain/place.ts";
+import type { Place } from "../../domain/place.ts";
 import { PLACE_COLUMNS, type PlaceRow } from "../../domain/place-columns.ts";
 import type { Commune, TerritoryOutlines } from "../../domain/territory.ts";
 import { CORRECTIONS } from "../check/tables.ts";
@@ -64,17 +62,17 @@ function titleOf({ fields }: TableSchema, column: string): string {
 const POINTS_SCHEMA = pointsSchema as TableSchema;
 const FILE_SCHEMA = correctionsSchema as TableSchema;
 
-const TEXTS = {
-  "france-services": franceServices,
-  "espaces-saisonniers": espacesSaisonniers,
-  "lieux-multiservices": lieuxMultiservices,
-} as const;
+const TEXTS = import.meta.glob<string>(
+  ["../../../data/points/*.csv", "!**/{aidants-connect,france-services-voisins,same-place,tournees}.csv"],
+  { query: "?raw", import: "default", eager: true },
+);
 const PUBLISHED: ReadonlyMap<string, ReadonlyMap<string, PlaceRow>> = new Map(
-  Object.entries(TEXTS).map(([name, text]) => {
-    const rows = readRows(name, text, PLACE_COLUMNS).map((row) =>
-      changeRow(name as keyof typeof TEXTS, row, CORRECTIONS),
+  CATEGORIES.map((category) => {
+    const { table } = CATEGORY_FACTS[category];
+    const rows = readRows(table, TEXTS[`../../../data/points/${table}.csv`] ?? "", PLACE_COLUMNS).map((row) =>
+      changeRow(table, row, CORRECTIONS),
     );
-    return [name, new Map(rows.map((row) => [row.id, row]))];
+    return [table, new Map(rows.map((row) => [row.id, row]))];
   }),
 );
 
@@ -86,7 +84,7 @@ export function publishedRows(table: PlaceTable): ReadonlyMap<string, PlaceRow> 
 /** The rows of a place, the first of which names it, with the gathered corrections. */
 export function rowsOfPlace({ records }: Place, gathered: readonly CorrectionRow[]): readonly TableRow[] {
   return records.flatMap(({ id, category }) => {
-    const table = category === OTHER_TYPE ? undefined : TABLE_OF_CATEGORY[category];
+    const table = category === OTHER_TYPE ? undefined : CATEGORY_FACTS[category].table;
     const published = table && publishedRows(table).get(id);
     return table && published ? [{ table, row: changeRow(table, published, gathered) }] : [];
   });

@@ -141,7 +141,7 @@ test("corrects the hours of a place in five acts", async ({ page }) => {
 test("adds a place in eight acts", async ({ page }) => {
   const person = await openForm(page, { kind: "new" });
   await person.fill("Nom", "Café des Cimes");
-  await person.choose("Type", "Lieu multi-services");
+  await person.choose("Type", "Lieu multi-services, tiers-lieu");
   await person.fill("En une phrase", "mardi 9h-12h");
   await person.fill("Latitude, longitude", "44,5596 ; 6,0796");
   await person.sees("Dans la commune : Gap (05).");

@@ -11,7 +11,6 @@ export const words = {
   name: "Nom",
   type: "Type",
   chooseType: "Choisir…",
-  openTypes: { "espaces-saisonniers": "Espace saisonnier", "lieux-multiservices": "Lieu multi-services" },
   franceServices: "Les France services s’ajoutent par la liste officielle, pas ici.",
   hours: "Horaires",
   phone: "Téléphone",

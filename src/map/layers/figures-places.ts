@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { PLACE_TYPES, type Place, type PlaceType } from "../../domain/place.ts";
+import { PLACE_TYPES, type PlaceType } from "../../domain/category.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { SYMBOLS } from "../../ui/theme/symbols.ts";
 import { PLACE_IMAGE } from "../draw-images.ts";

@@ -6,7 +6,8 @@ import type {
   Map as MapLibreMap,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { PLACE_TYPES, type Place, type PlaceType } from "../../domain/place.ts";
+import { PLACE_TYPES, type PlaceType } from "../../domain/category.ts";
+import type { Place } from "../../domain/place.ts";
 import type { AppState, Scheme } from "../../state/app-state.ts";
 import { selectNeighboursOnMap, selectPlacesOnMap } from "../../state/seasonal-selectors.ts";
 import { selectPlaceById, selectSelectedPlace } from "../../state/selectors.ts";
@@ -190,13 +191,6 @@ function clusterImage(scheme: Scheme): ExpressionSpecification {
     ["get", "point_count"],
     "/",
     ["get", "imported"],
-    "/",
-    ["get", "france-services"],
-    "/",
-    ["get", "espace-saisonnier"],
-    "/",
-    ["get", "lieu-multiservices"],
-    "/",
-    ["get", "autre"],
+    ...PLACE_TYPES.flatMap((type) => ["/", ["get", type] satisfies ExpressionSpecification]),
   ];
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
+import { CATEGORIES } from "../../domain/category.ts";
 import { PRACTICALS } from "../../domain/filter/filters.ts";
-import { CATEGORIES, VERIFICATIONS } from "../../domain/place.ts";
+import { VERIFICATIONS } from "../../domain/place.ts";
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CATEGORIES } from "../../domain/category.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { ANY_TIME, NO_FILTERS, PRACTICALS, REACH } from "../../domain/filter/filters.ts";
-import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";

@@ -1,7 +1,8 @@
+import { CATEGORIES } from "../../domain/category.ts";
 import { PRACTICALS, REACH } from "../../domain/filter/filters.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
-import { CATEGORIES, THEMES, VERIFICATIONS } from "../../domain/place.ts";
+import { THEMES, VERIFICATIONS } from "../../domain/place.ts";
 import { NEED_NOTES } from "../../domain/search/need.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";

@@ -1,10 +1,9 @@
 import "../../ui/print.css";
 import "../../ui/printed-map.css";
 import "./booklet.css";
-import { type CSSProperties, useId } from "react";
+import { useId } from "react";
 import { createRoot } from "react-dom/client";
 import { PrintedPage } from "../../ui/printing.tsx";
-import { fillProperties } from "../../ui/theme/figures-colours.ts";
 import { StatesOf } from "../answer.tsx";
 import { FORMAT, words } from "../words.ts";
 import { ownFigures, question, type TerritoryDocument } from "./document.ts";
@@ -26,15 +25,10 @@ function Booklet({ document, onPrinted }: BookletProps) {
   const title = `${document.title} – ${words.booklet} – ${words.site}`;
   return (
     <PrintedPage title={title} language="fr" className="booklet" onPrinted={onPrinted}>
-      <div style={PAPER_FILLS}>
-        <BookletPages document={document} />
-      </div>
+      <BookletPages document={document} />
     </PrintedPage>
   );
 }
-
-/** The light colours of areas, for paper. */
-const PAPER_FILLS: CSSProperties = fillProperties("light");
 
 /** The pages of the booklet, in order. */
 export function BookletPages({ document }: Pick<BookletProps, "document">) {

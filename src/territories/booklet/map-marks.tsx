@@ -1,8 +1,8 @@
+import { byType, CATEGORIES, type Category, type SymbolShape } from "../../domain/category.ts";
 import { COMMUNE_RANKS } from "../../domain/figures/figures.ts";
 import { receptionsOf } from "../../domain/figures/receptions.ts";
 import type { Settings } from "../../domain/figures/settings.ts";
 import type { Position } from "../../domain/geo/position.ts";
-import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { FIGURES_COLOURS } from "../../ui/theme/figures-colours.ts";
 import { PANEL } from "../../ui/theme/panel.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../ui/theme/planned.ts";
@@ -23,6 +23,12 @@ type Kind = "stop" | Category | "planned";
 
 const STYLES = SYMBOLS.light;
 const PLACE = { stroke: STYLES.halo, width: 2 };
+const PATHS: Readonly<Record<SymbolShape, string>> = {
+  disc: "M7 0A7 7 0 1 1-7 0A7 7 0 1 1 7 0Z",
+  diamond: "M0-8.4L8.4 0L0 8.4L-8.4 0Z",
+  square: "M-6.5-6.5H6.5V6.5H-6.5Z",
+  triangle: "M0-9.1L8.4 5.6H-8.4Z",
+};
 /** Those further down are drawn over the others. */
 const MARKS: Readonly<Record<Kind, MapMark>> = {
   stop: {
@@ -31,9 +37,7 @@ const MARKS: Readonly<Record<Kind, MapMark>> = {
     stroke: PANEL.light.primary,
     width: 2.4,
   },
-  "france-services": { ...PLACE, path: "M7 0A7 7 0 1 1-7 0A7 7 0 1 1 7 0Z", fill: STYLES["france-services"].colour },
-  "espace-saisonnier": { ...PLACE, path: "M0-8.4L8.4 0L0 8.4L-8.4 0Z", fill: STYLES["espace-saisonnier"].colour },
-  "lieu-multiservices": { ...PLACE, path: "M-6.5-6.5H6.5V6.5H-6.5Z", fill: STYLES["lieu-multiservices"].colour },
+  ...byType(({ shape, colours }) => ({ ...PLACE, path: PATHS[shape], fill: colours.light })),
   planned: {
     path: PLANNED_STAR,
     fill: PLANNED_COLOURS.light.planned,

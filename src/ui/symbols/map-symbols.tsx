@@ -1,8 +1,7 @@
-import { CATEGORIES, type PlaceType } from "../../domain/place.ts";
+import { CATEGORIES, type PlaceType, type SymbolShape, TYPE_FACTS } from "../../domain/category.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { SHARE_LINES } from "../theme/cluster-ring.ts";
 import { MARK_COLOURS, MARKS, type MarkId } from "../theme/marks.ts";
-import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../theme/symbols.ts";
+import { IMPORTED_CORNER, NEIGHBOUR_MARK } from "../theme/symbols.ts";
 
 export interface CategorySymbolProps {
   readonly category: PlaceType;
@@ -33,7 +32,7 @@ export function CategorySymbol({
   const radius = isRinged || isSmall ? 5 : 7;
   return (
     <svg className="symbol" width={SIZE_PX} height={SIZE_PX} viewBox="-10 -10 20 20" aria-hidden="true">
-      <g className={`symbol-${category}`}>
+      <g color={`var(--${category})`}>
         {isRinged && <circle className="symbol-ring" r="9" />}
         {isNeighbour === true ? (
           <>
@@ -41,12 +40,12 @@ export function CategorySymbol({
             <circle className="symbol-full" r={NEIGHBOUR_MARK.dotPx} />
           </>
         ) : (
-          <Shape shape={SYMBOLS.light[category].shape} isHollow={isHollow === true} radius={radius} />
+          <Shape shape={TYPE_FACTS[category].shape} isHollow={isHollow === true} radius={radius} />
         )}
       </g>
       {second !== undefined && (
-        <g className={`symbol-second symbol-${second}`}>
-          <Shape shape={SYMBOLS.light[second].shape} isHollow={false} radius={4} />
+        <g className="symbol-second" color={`var(--${second})`}>
+          <Shape shape={TYPE_FACTS[second].shape} isHollow={false} radius={4} />
         </g>
       )}
       {isImported && <path className="symbol-brought" d={IMPORTED_CORNER} />}
@@ -75,20 +74,21 @@ function Shape({ shape, isHollow, radius }: { shape: SymbolShape; isHollow: bool
 const RADIUS = 7;
 const WIDTH = 5;
 /** Share of each category of the ring's circumference. */
-const THIRD = (2 * Math.PI) / 3;
+const SHARE = (2 * Math.PI) / CATEGORIES.length;
 
 /** The map's symbol of a cluster, a ring with the share of each category. Decorative. */
 export function ClusterSymbol() {
   return (
     <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
       {CATEGORIES.map((category, index) =>
-        SHARE_LINES[category].lines.map(([offset, share]) => (
+        TYPE_FACTS[category].share.lines.map(([offset, share]) => (
           <path
             key={`${category} ${offset}`}
-            className={`symbol-share symbol-${category}`}
-            d={arc(RADIUS + offset * WIDTH, index * THIRD, (index + 1) * THIRD)}
+            className="symbol-share"
+            color={`var(--${category})`}
+            d={arc(RADIUS + offset * WIDTH, index * SHARE, (index + 1) * SHARE)}
             strokeWidth={share * WIDTH}
-            strokeDasharray={SHARE_LINES[category].dashPx.join(" ") || undefined}
+            strokeDasharray={TYPE_FACTS[category].share.dashPx.join(" ") || undefined}
           />
         )),
       )}

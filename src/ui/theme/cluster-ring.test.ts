@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
-import { drawShare, SHARE_LINES } from "./cluster-ring.ts";
+import { TYPE_FACTS } from "../../domain/category.ts";
+import { drawShare } from "./cluster-ring.ts";
 import { SYMBOLS } from "./symbols.ts";
 
 test("The share of each type on the ring of a cluster is told without its colour", () => {
-  const lines = Object.values(SHARE_LINES).map((type) => JSON.stringify(type));
+  const lines = Object.values(TYPE_FACTS).map(({ share }) => JSON.stringify(share));
   expect(lines).toHaveLength(4);
   expect(new Set(lines).size).toBe(4);
 });
 
 test("The lines of a share stay within the width of the ring, and do not touch one another", () => {
-  for (const { lines } of Object.values(SHARE_LINES)) {
+  for (const {
+    share: { lines },
+  } of Object.values(TYPE_FACTS)) {
     const edges = lines.flatMap(([offset, width]) => [offset - width / 2, offset + width / 2]);
     expect(Math.min(...edges)).toBeGreaterThanOrEqual(-0.5);
     expect(Math.max(...edges)).toBeLessThanOrEqual(0.5);

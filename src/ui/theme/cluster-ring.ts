@@ -1,30 +1,5 @@
+import { type PlaceType, TYPE_FACTS } from "../../domain/category.ts";
 import type { SymbolStyles } from "./symbols.ts";
-
-type PlaceType = Exclude<keyof SymbolStyles, "halo" | "hollow" | "ink">;
-
-interface ShareLines {
-  /** Lines beside one another: distance from the middle of the ring and width, in widths of the ring. */
-  readonly lines: readonly (readonly [offset: number, width: number])[];
-  /** Dashes and gaps, in pixels. */
-  readonly dashPx: readonly number[];
-}
-
-const WHOLE = [0, 1] as const;
-const THIN = 0.32;
-
-/** How the share of each type is drawn on the ring of a cluster, so that it is told without colour: full, dashed, double, thin. */
-export const SHARE_LINES: Readonly<Record<PlaceType, ShareLines>> = {
-  "france-services": { lines: [WHOLE], dashPx: [] },
-  "espace-saisonnier": { lines: [WHOLE], dashPx: [2.4, 1.6] },
-  "lieu-multiservices": {
-    lines: [
-      [-0.34, THIN],
-      [0.34, THIN],
-    ],
-    dashPx: [],
-  },
-  autre: { lines: [[0, THIN]], dashPx: [] },
-};
 
 interface Arc {
   readonly radius: number;
@@ -40,7 +15,7 @@ export function drawShare(
   styles: SymbolStyles,
   { radius, width, from, to }: Arc,
 ): void {
-  const { lines, dashPx } = SHARE_LINES[type];
+  const { lines, dashPx } = TYPE_FACTS[type].share;
   context.strokeStyle = styles[type].colour;
   context.setLineDash([...dashPx]);
   for (const [offset, share] of lines) {

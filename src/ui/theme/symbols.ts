@@ -1,16 +1,11 @@
-/** Shapes distinguish the categories of places without colour. */
-export type SymbolShape = "disc" | "diamond" | "square" | "triangle";
+import { byType, type PlaceType, type SymbolShape } from "../../domain/category.ts";
 
 export interface SymbolStyle {
   readonly shape: SymbolShape;
   readonly colour: string;
 }
 
-export interface SymbolStyles {
-  readonly "france-services": SymbolStyle;
-  readonly "espace-saisonnier": SymbolStyle;
-  readonly "lieu-multiservices": SymbolStyle;
-  readonly autre: SymbolStyle;
+export interface SymbolStyles extends Readonly<Record<PlaceType, SymbolStyle>> {
   /** The halo that separates a symbol from the map. */
   readonly halo: string;
   /** Interior of a hollow symbol. */
@@ -19,27 +14,15 @@ export interface SymbolStyles {
   readonly ink: string;
 }
 
-/** Colours of Okabe and Ito (2008), distinct for colour-blind readers, and a grey for other types; lighter in dark, for the same contrast. */
+/** How places are drawn: what types of places have of their own (src/domain/category.ts), and what all have in common. */
 export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
-  light: {
-    "france-services": { shape: "disc", colour: "#0072b2" },
-    "espace-saisonnier": { shape: "diamond", colour: "#d55e00" },
-    "lieu-multiservices": { shape: "square", colour: "#007a59" },
-    autre: { shape: "triangle", colour: "#5b6770" },
-    halo: "#ffffff",
-    hollow: "#ffffff",
-    ink: "#1b2730",
-  },
-  dark: {
-    "france-services": { shape: "disc", colour: "#5cb8ec" },
-    "espace-saisonnier": { shape: "diamond", colour: "#ff9455" },
-    "lieu-multiservices": { shape: "square", colour: "#3fcf9f" },
-    autre: { shape: "triangle", colour: "#a9b5bd" },
-    halo: "#10171c",
-    hollow: "#18222a",
-    ink: "#e9eef0",
-  },
+  light: { ...typesIn("light"), halo: "#ffffff", hollow: "#ffffff", ink: "#1b2730" },
+  dark: { ...typesIn("dark"), halo: "#10171c", hollow: "#18222a", ink: "#e9eef0" },
 };
+
+function typesIn(scheme: "light" | "dark"): Readonly<Record<PlaceType, SymbolStyle>> {
+  return byType(({ shape, colours }) => ({ shape, colour: colours[scheme] }));
+}
 
 /** The mark of an imported place, as an SVG path beside a symbol of radius 7 around the origin: distinguished by shape and lightness. */
 export const IMPORTED_CORNER = "M-10-10h8l-8 8z";

@@ -1,3 +1,4 @@
+import { byType } from "../../../domain/category.ts";
 import type { Core } from "../catalogue.ts";
 import { about, exact, number, places } from "../grammar/en.ts";
 import { question } from "../question/en.ts";
@@ -57,12 +58,7 @@ export const core: Core = {
     departement: "Département",
     verification: "Verification",
   },
-  categories: {
-    "france-services": "France services (public services desk)",
-    "espace-saisonnier": "Espace saisonnier (seasonal workers’ office)",
-    "lieu-multiservices": "Multi-service place or community hub (tiers-lieu)",
-    autre: "Other type",
-  },
+  categories: byType(({ names }) => names.en),
   themes: {
     emploi: "Work",
     formation: "Training",

@@ -1,3 +1,4 @@
+import { byType } from "../../../domain/category.ts";
 import type { Core } from "../catalogue.ts";
 import { about, exact, number, places } from "../grammar/es.ts";
 import { question } from "../question/es.ts";
@@ -68,12 +69,7 @@ export const core: Core = {
     departement: "Departamento",
     verification: "Verificación",
   },
-  categories: {
-    "france-services": "France services (oficina de servicios públicos)",
-    "espace-saisonnier": "Espace saisonnier (oficina para trabajadores de temporada)",
-    "lieu-multiservices": "Espacio multiservicios o comunitario (tiers-lieu)",
-    autre: "Otro tipo",
-  },
+  categories: byType(({ names }) => names.es),
   themes: {
     emploi: "Empleo",
     formation: "Formación",

@@ -1,8 +1,9 @@
+import { byType } from "../../../domain/category.ts";
 import type { FilterName, Practical } from "../../../domain/filter/filters.ts";
 import type { When } from "../../../domain/filter/when.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import type { PartSeason } from "../../../domain/opening-hours/paris-moment.ts";
-import type { Format, Kind, PlaceType, Theme, Verification } from "../../../domain/place.ts";
+import type { Format, Kind, Theme, Verification } from "../../../domain/place.ts";
 import type { MapView } from "../../../state/app-state.ts";
 import type { Chip } from "../../filters/chip.ts";
 import { atCommune } from "../french-names.ts";
@@ -101,12 +102,7 @@ export const core = {
     departement: "Département",
     verification: "Vérification",
   } satisfies Named<FilterName>,
-  categories: {
-    "france-services": "France services",
-    "espace-saisonnier": "Espace saisonnier",
-    "lieu-multiservices": "Lieu multi-services, tiers-lieu",
-    autre: "Autre type",
-  } satisfies Named<PlaceType>,
+  categories: byType(({ names }) => names.fr),
   themes: {
     emploi: "Emploi",
     formation: "Formation",

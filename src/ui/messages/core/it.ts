@@ -1,3 +1,4 @@
+import { byType } from "../../../domain/category.ts";
 import type { Core } from "../catalogue.ts";
 import { about, exact, number, places } from "../grammar/it.ts";
 import { question } from "../question/it.ts";
@@ -68,12 +69,7 @@ export const core: Core = {
     departement: "Dipartimento",
     verification: "Verifica",
   },
-  categories: {
-    "france-services": "France services (sportello per i servizi pubblici)",
-    "espace-saisonnier": "Espace saisonnier (sportello per lavoratori stagionali)",
-    "lieu-multiservices": "Spazio multiservizi o di comunità (tiers-lieu)",
-    autre: "Altro tipo",
-  },
+  categories: byType(({ names }) => names.it),
   themes: {
     emploi: "Lavoro",
     formation: "Formazione",
