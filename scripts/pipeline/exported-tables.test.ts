@@ -6,7 +6,7 @@ import { writeTable } from "../../src/data/csv/write-table.ts";
 import { FURTHER_COLUMNS, listRecords, RECORD_COLUMNS } from "../../src/data/export/place-table.ts";
 import { readCommuneColumns } from "../../src/data/public-data/commune-columns.ts";
 import { readPlaceFeature } from "../../src/data/public-data/place-feature.ts";
-import type { Category } from "../../src/domain/category.ts";
+import { CATEGORIES, type Category } from "../../src/domain/category.ts";
 import { toFlatTable } from "../../src/domain/flat-table.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
@@ -41,11 +41,7 @@ function tableOf(category: Category, { file }: ReadTable<PlaceColumn>): ReadTabl
 
 describe("exported tables", () => {
   // They are corrected already.
-  const exported = [
-    tableOf("france-services", tables["france-services"]),
-    tableOf("espace-saisonnier", tables["espace-saisonnier"]),
-    tableOf("lieu-multiservices", tables["lieu-multiservices"]),
-  ];
+  const exported = CATEGORIES.map((category) => tableOf(category, tables[category]));
 
   it("have no problem, and give the places that they were exported from", () => {
     const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);

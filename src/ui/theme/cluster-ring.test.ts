@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { TYPE_FACTS } from "../../domain/category.ts";
+import { PLACE_TYPES, TYPE_FACTS } from "../../domain/category.ts";
 import { drawShare } from "./cluster-ring.ts";
 import { SYMBOLS } from "./symbols.ts";
 
 test("The share of each type on the ring of a cluster is told without its colour", () => {
   const lines = Object.values(TYPE_FACTS).map(({ share }) => JSON.stringify(share));
-  expect(lines).toHaveLength(4);
-  expect(new Set(lines).size).toBe(4);
+  expect(new Set(lines).size).toBe(PLACE_TYPES.length);
 });
 
 test("The lines of a share stay within the width of the ring, and do not touch one another", () => {
