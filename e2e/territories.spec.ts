@@ -42,7 +42,7 @@ test.describe("A planner, in a window of 1366 × 768", { tag: NO_MAP }, () => {
       await expect(row).toBeInViewport({ ratio: 1 });
     await page.getByRole("rowheader").getByRole("button", { name: "CC du Guillestrois et du Queyras" }).click();
     await answers(page, "503 personnes (6,3 %)");
-    // Who acts by the keyboard goes on from the answer.
+    // A keyboard user goes on from the answer.
     await expect(page.getByRole("region", { name: "Réponse" })).toBeFocused();
     await listsFirst(page, "Ceillac (05)", "Vars (05)", "Risoul (05)");
     await person.goesBack();

@@ -135,7 +135,7 @@ function canUseApt(): boolean {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
-/** What is found after Debian's packages were installed; undefined where that fails. */
+/** The result of `find` after Debian's packages were installed; undefined where that fails. */
 function installed(packages: readonly string[], find: () => string | undefined, isUpdated = true): string | undefined {
   if (!canUseApt()) return undefined;
   if (isUpdated) update();

@@ -31,10 +31,10 @@ export function readBuiltSettlement(root: string, communes: readonly Commune[]):
   return decoded(readDemandColumns(readBuilt(root, RESOURCES.settlement.file), communes), RESOURCES.settlement.file);
 }
 
-/** With the attachments of places and demand points. @param communes those of `readBuiltCommunes` */
+/** With the snapped positions of places and demand points. @param communes those of `readBuiltCommunes` */
 export function readBuiltNetwork(root: string, communes: readonly Commune[]): RoadNetwork {
-  const seats = communes.map(({ position }) => position);
-  const network = decoded(readNetworkColumns(readBuilt(root, "road-network.json"), seats), "road-network.json");
+  const townHalls = communes.map(({ position }) => position);
+  const network = decoded(readNetworkColumns(readBuilt(root, "road-network.json"), townHalls), "road-network.json");
   return withSettlement(network, readBuiltSettlement(root, communes));
 }
 
@@ -44,7 +44,7 @@ export function readBuiltPlaces(root: string, name: "points.geojson" | "neighbou
   return features.map((feature) => decoded(readPlaceFeature(feature), name));
 }
 
-/** What a decoder has read of a file. @throws Error in French with the fault that it found instead */
+/** The value that a decoder has read of a file. @throws Error in French with the fault that it found instead */
 export function decoded<T>(read: T | string, name: string): T {
   if (typeof read === "string") throw new Error(`public/data/${name} : ${read}. Lancez npm run data.`);
   return read;

@@ -30,13 +30,13 @@ interface Picture {
   readonly height: number;
   /** From the folder of the site. */
   readonly link: string;
-  /** What the page then has. */
+  /** Selector of an element that the page then has. */
   readonly last: string;
-  /** What a person does before. */
+  /** The acts of a person before. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
-/** What each screenshot of the manifest shows, by its path there. */
+/** The content of each screenshot of the manifest, by its path there. */
 const SCREENSHOTS: Readonly<Record<string, Pick<Picture, "link" | "last">>> = {
   "./screenshots/reponse-large.webp": { link: `?lang=fr&${QUESTION}`, last: MAP },
   "./screenshots/carte-large.webp": { link: "?lang=fr&vue=trouver", last: MAP },

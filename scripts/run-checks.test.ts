@@ -39,12 +39,12 @@ it("counts a report cut short within a letter as one failure, also where there m
 
 it("tries no browser on a site that was not built", () => {
   const { status, stdout, last } = runChecks({ vite: "exit 1", vitest: FIVE_PASSED });
-  expect({ status, last }).toEqual({ status: 1, last: "10 passed, 4 failed" });
+  expect({ status, last }).toEqual({ status: 1, last: "11 passed, 4 failed" });
   expect(stdout).toContain("FAILED browser tests: 0 passed, 1 failed\nNot run: the site was not built.");
 });
 
 it("counts a CHROMIUM that is no program as one failure", () => {
   const { status, stdout, last } = runChecks({ vitest: FIVE_PASSED });
-  expect({ status, last }).toEqual({ status: 1, last: "13 passed, 1 failed" });
+  expect({ status, last }).toEqual({ status: 1, last: "14 passed, 1 failed" });
   expect(stdout).toMatch(/FAILED browser tests.*\nCHROMIUM is .*no-browser, which is not an executable file\./);
 });

@@ -6,7 +6,7 @@ export const CONFIG = {
    */
   reportAddress: "",
   /**
-   * Who publishes this map and who hosts it, as « À propos » names them and the law asks for: names and addresses of bodies, in a sentence.
+   * The publisher and the host of this map, as « À propos » names them and the law asks for: names and addresses of bodies, in a sentence.
    * Empty: the page says that they are not named.
    */
   publisher: "",

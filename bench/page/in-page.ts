@@ -1,6 +1,6 @@
 /** Functions that run inside the page: each is self-contained, since only its own source is sent there. */
 
-/** What an init script measures in the page. Times are milliseconds since the navigation. */
+/** The measurements of an init script in the page. Times are milliseconds since the navigation. */
 export interface Watcher {
   /** When the first text was seen; when the page ran; when the card of the answer, the list, and the places of the map came. */
   readonly read: Promise<number>;

@@ -31,7 +31,7 @@ const LINK = { offline: false, latency: 150, downloadThroughput: 200_000, upload
 /** The processor of a phone is so many times slower. */
 const SLOWDOWN = 4;
 
-/** What was measured of one visit, by name. */
+/** The measurements of one visit, by name. */
 type Measures = Readonly<Record<string, number>>;
 
 interface Scene {

@@ -87,7 +87,7 @@ export class EnginePage {
     await expect(async () => expect(await this.evaluates(() => location.href)).toContain(part)).toPass();
   }
 
-  /** What a function in the page returns, once it is the same for a second. */
+  /** The result of a function in the page, once it is the same for a second. */
   async settles(look: () => string): Promise<string> {
     let last: string | undefined;
     await expect(async () => {

@@ -68,7 +68,7 @@ test("a person opens a sheet, sees it as it is printed, and Back returns to the 
   await page.clicks("a[data-place], [data-place] a");
   await page.linkHas("lieu=");
   await page.has(".sheet :is(h1, h2)");
-  // What prints a sheet loads after the sheet.
+  // The code that prints a sheet loads after the sheet.
   await page.shows("one printed sheet stands beside the page", () => {
     dispatchEvent(new Event("beforeprint"));
     const sheets = document.querySelectorAll("body > .print-sheet");

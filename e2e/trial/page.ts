@@ -38,7 +38,7 @@ export function chooseOption({ x, y, rank }: { readonly x: number; readonly y: n
   menu.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** What a page lacks of what it must always have: its main part with a text, and a title. */
+/** The necessary parts that a page lacks: its main part with a text, and a title. */
 export function findLosses(): string[] {
   const hasText = (element: string) => document.querySelector(element)?.textContent?.trim();
   return ["main", "h1"].filter((element) => !hasText(element)).map((element) => `no text in ${element}`);

@@ -7,7 +7,7 @@ import { CORRECTION_COLUMNS, type CorrectionRow, mergeChanges } from "../../src/
 import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { readDepartementOutlines } from "../outlines/topology.ts";
 import { tableName } from "../pipeline/apply-corrections.ts";
-import { joinCommunes, joinNeighbouringSeats, listNeighbouringCommunes } from "../pipeline/join-communes.ts";
+import { joinCommunes, joinNeighbouringTownHalls, listNeighbouringCommunes } from "../pipeline/join-communes.ts";
 import { placeGrounds } from "../pipeline/join-place-rows.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { correctPlaceTables, placeTables } from "../pipeline/read-place-rows.ts";
@@ -133,13 +133,13 @@ export function readPlaceTables(root: string, tables: Tables, official: Official
       ({ file, lines }) => [tableName(file), new Map(lines.map(({ row }) => [row.id, row as PlaceRow]))] as const,
     ),
   );
-  const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
+  const { townHalls } = joinNeighbouringTownHalls(tables.communesVoisines, official);
   return {
     rowsOf: (table) => rows.get(table) ?? new Map(),
     schema: readSchema(root, "points"),
     groundOf: placeGrounds({
       communes: joinCommunes(tables.communes, official).communes,
-      neighbouring: listNeighbouringCommunes(official, seats),
+      neighbouring: listNeighbouringCommunes(official, townHalls),
       departements: readDepartementOutlines(root),
       sources: tables.sources,
       official,

@@ -54,7 +54,7 @@ export default {
     rule(
       "scripts-import-what-has-no-page",
       { path: "^(scripts|bench)/", pathNot: TEST },
-      { path: "^src/(?!(static-pages|data|domain)/|config\\.ts$)|^(e2e|scripts/testing)/" },
+      { path: "^src/(?!(static-pages|data|domain|ui/theme)/|config\\.ts$)|^(e2e|scripts/testing)/" },
     ),
     rule(
       "browser-tests-import-no-product",

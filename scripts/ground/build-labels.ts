@@ -27,7 +27,7 @@ const ZOOM_BY_CLASS: Readonly<Record<string, number>> = {
 };
 /** A town counts for more than a commune of as many people in many villages. */
 const TOWN_WEIGHT: Readonly<Record<string, number>> = { city: 3, town: 3 };
-const SEATS: ReadonlySet<string> = new Set(["city", "town", "village"]);
+const TOWN_HALLS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 
 /** Every label of the map as a point. */
 export function buildLabels(names: GroundNames, lakes: Areas<{ name?: string }>): LabelFeature[] {
@@ -67,11 +67,11 @@ function label(position: Position, properties: LabelProperties): LabelFeature {
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } };
 }
 
-/** Communes at the position that OpenStreetMap gives their name, else at their seat. */
+/** Communes at the position that OpenStreetMap gives their name, else at their town hall. */
 function labelCommunes({ communes, settlements, foreignNames }: GroundNames): LabelFeature[] {
   const places = new Map<string, SettlementRow>();
   for (const row of settlements) {
-    if (SEATS.has(row.class)) places.set(`${row.code} ${plainText(row.name)}`, row);
+    if (TOWN_HALLS.has(row.class)) places.set(`${row.code} ${plainText(row.name)}`, row);
   }
   const placeOf = ({ code, name }: NamedCommune) => places.get(`${code} ${plainText(name)}`);
   const weightOf = (commune: NamedCommune) => commune.population * (TOWN_WEIGHT[placeOf(commune)?.class ?? ""] ?? 1);
@@ -168,7 +168,7 @@ function labelPasses({ roadPasses, passes }: GroundNames): LabelFeature[] {
   return labels;
 }
 
-/** Inhabited places that are no commune's seat; one of a commune's or a resort's name is that place. */
+/** Inhabited places that are no commune's town hall; one of a commune's or a resort's name is that place. */
 function labelHamlets(settlements: readonly SettlementRow[], known: readonly LabelFeature[]): LabelFeature[] {
   const byName = new Map<string, LabelFeature[]>();
   for (const one of known) {

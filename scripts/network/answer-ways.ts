@@ -1,9 +1,9 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { type Attach, createAttach } from "../../src/domain/network/attach-position.ts";
 import { type Arrival, findArrival, seedsOf } from "../../src/domain/network/road-costs.ts";
-import { type Attachment, positionKey, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { positionKey, type RoadNetwork, type SnappedPosition } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths, type OpenRoads, openRoads, type Reached } from "../../src/domain/network/shortest-paths.ts";
+import { createSnap, type Snap } from "../../src/domain/network/snap-position.ts";
 import type { Step, WayTree } from "./reduce-ways.ts";
 
 /** A starting point of answers. */
@@ -33,7 +33,7 @@ interface Growing {
 /** Where the ways of a starting point end. */
 interface StartEnd {
   readonly growing: Growing;
-  readonly attachment: Attachment;
+  readonly snappedPosition: SnappedPosition;
   readonly node: number;
 }
 
@@ -49,19 +49,19 @@ export function findAnswerWays(
   destinations: readonly Position[],
   farthestKm: number,
 ): FoundWays {
-  const attach = createAttach(network);
-  const nodeOf = createNodes(network, attach);
+  const snap = createSnap(network);
+  const nodeOf = createNodes(network, snap);
   const byDepartement = new Map<CodeDepartement, Growing>(
     starts.map(({ codeDepartement }) => [codeDepartement, { trees: [], reached: new Set() }]),
   );
   const ends = starts.flatMap(({ position, codeDepartement }): StartEnd[] => {
     const growing = byDepartement.get(codeDepartement);
-    return growing === undefined ? [] : [{ growing, attachment: attach(position), node: nodeOf(position) }];
+    return growing === undefined ? [] : [{ growing, snappedPosition: snap(position), node: nodeOf(position) }];
   });
   const inSummer = openRoads(network, "ete", "km");
   const inWinter = openRoads(network, "hiver", "km");
   for (const [rank, position] of destinations.entries()) {
-    const target = { rank, attachment: attach(position), node: nodeOf(position) };
+    const target = { rank, snappedPosition: snap(position), node: nodeOf(position) };
     const shut = addWays(inSummer, target, ends, farthestKm + ROUNDING_KM, inWinter.isShut);
     if (shut.length > 0) addWays(inWinter, target, shut, Number.POSITIVE_INFINITY, inWinter.isShut);
   }
@@ -80,12 +80,12 @@ function addWays(
   limit: number,
   isShut: Uint8Array,
 ): readonly StartEnd[] {
-  const reached = findShortestPaths(roads, seedsOf(roads, target.attachment, 0), limit);
+  const reached = findShortestPaths(roads, seedsOf(roads, target.snappedPosition, 0), limit);
   const stepsBack = listStepsBack(roads, reached, target, isShut);
   const trees = new Map<Growing, WayTree>();
   const shut: StartEnd[] = [];
   for (const end of from) {
-    const arrival = findArrival(roads, reached, target.attachment, end.attachment);
+    const arrival = findArrival(roads, reached, target.snappedPosition, end.snappedPosition);
     if (arrival === undefined || arrival.cost > limit) continue;
     const steps = trees.get(end.growing) ?? new Map();
     trees.set(end.growing, steps);
@@ -101,15 +101,15 @@ function addWays(
 
 interface Target {
   readonly rank: number;
-  readonly attachment: Attachment;
+  readonly snappedPosition: SnappedPosition;
   readonly node: number;
 }
 
 /** Returns the number of the node of a position: that of the network where the position is a node. */
-function createNodes(network: RoadNetwork, attach: Attach): (position: Position) => number {
+function createNodes(network: RoadNetwork, snap: Snap): (position: Position) => number {
   const own = new Map<string, number>();
   return (position) => {
-    const [first, ...others] = attach(position).ends;
+    const [first, ...others] = snap(position).ends;
     if (first !== undefined && others.length === 0 && first.km === 0) return first.node;
     const key = positionKey(position);
     const node = own.get(key) ?? network.longitudes.length + own.size;
@@ -158,7 +158,7 @@ function listStepsBack(
   return (node) => {
     const edge = arrival[node] ?? -1;
     if (edge === -1) {
-      const [end] = target.attachment.ends.filter((one) => one.node === node).sort((a, b) => a.km - b.km);
+      const [end] = target.snappedPosition.ends.filter((one) => one.node === node).sort((a, b) => a.km - b.km);
       return end && toStep(target.node, end.km, isShut[node] === 1);
     }
     const next = from[edge] === node ? (to[edge] ?? -1) : (from[edge] ?? -1);

@@ -1,12 +1,10 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
-import type { AttachmentEnd, PositionEnds } from "../../src/data/public-data/attachment-columns.ts";
+import type { PositionEnds, SnapEnd } from "../../src/data/public-data/snap-columns.ts";
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
 import { createNearestIndex } from "../../src/domain/geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../../src/domain/geo/position.ts";
-import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import {
-  type Attachment,
   type Passage,
   positionKey,
   positionOfNode,
@@ -14,15 +12,17 @@ import {
   type RoadArea,
   type RoadClass,
   type RoadNetwork,
+  type SnappedPosition,
 } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
+import { createSnap } from "../../src/domain/network/snap-position.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Tables } from "../pipeline/table-columns.ts";
 
 type NetworkTables = Pick<Tables, "noeuds" | "aretes" | "rattachements" | "formes">;
 
-/** Seats, in the order of communes.json, and those around the region. */
-export interface Seats {
+/** Town halls, in the order of communes.json, and those around the region. */
+export interface TownHalls {
   readonly inside: readonly {
     readonly code: CodeCommune;
     readonly codeDepartement: CodeDepartement;
@@ -32,15 +32,15 @@ export interface Seats {
 }
 
 export interface BuiltNetwork {
-  /** With all shapes, and without attachments. */
+  /** With all shapes, and without snapped positions. */
   readonly network: RoadNetwork;
-  /** Attachments of the table by kind and key: `lieu fs-18`. */
-  readonly attachments: ReadonlyMap<string, TableAttachment>;
+  /** Snaps of the table by kind and key: `lieu fs-18`. */
+  readonly snappedPositions: ReadonlyMap<string, TableSnap>;
   readonly problems: readonly Problem[];
 }
 
-export interface TableAttachment {
-  readonly ends: readonly AttachmentEnd[];
+export interface TableSnap {
+  readonly ends: readonly SnapEnd[];
   readonly offRoadM: number;
 }
 
@@ -53,17 +53,17 @@ const MISPLACED: ReadonlySet<string> = new Set(["Tunnel de l'Épine", "Tunnel du
 const AREAS = [...DEPARTEMENTS.map(({ code }) => code), "voisins"] as const satisfies readonly RoadArea["id"][];
 
 /**
- * The network of the tables in the order of the page: seats, passages, then crossroads along a curve that keeps neighbours together; edges
- * by area, that of the seat nearest to them.
+ * The network of the tables in the order of the page: town halls, passages, then crossroads along a curve that keeps neighbours together; edges
+ * by area, that of the town hall nearest to them.
  */
-export function buildNetwork(tables: NetworkTables, seats: Seats, passages: readonly Passage[]): BuiltNetwork {
+export function buildNetwork(tables: NetworkTables, townHalls: TownHalls, passages: readonly Passage[]): BuiltNetwork {
   const problems: Problem[] = [];
   const rows = tables.noeuds.lines.map(({ row }) => row);
   const positions = rows.map(({ longitude, latitude }): Position => [Number(longitude), Number(latitude)]);
-  const order = orderNodes(tables, seats, passages, positions, problems);
+  const order = orderNodes(tables, townHalls, passages, positions, problems);
   const rankOf = new Map(order.nodes.map((row, rank) => [row, rank]));
   const at = (cell: string) => rankOf.get(Number(cell));
-  const areaAt = createAreaFinder(seats);
+  const areaAt = createAreaFinder(townHalls);
   const shapeOf = new Map(tables.formes.lines.map(({ row }) => [Number(row.edge), readPoints(row.points)]));
   const edges = tables.aretes.lines
     .flatMap(({ line, row }, index) => {
@@ -95,7 +95,7 @@ export function buildNetwork(tables: NetworkTables, seats: Seats, passages: read
   const references = [...new Set(edges.flatMap(({ row: { ref } }) => ref || []))].sort();
   const referenceRank = new Map(references.map((reference, rank) => [reference, rank]));
   const network: RoadNetwork = {
-    seatCount: seats.inside.length,
+    townHallCount: townHalls.inside.length,
     passages,
     passageNodes: Uint16Array.from(order.passageNodes),
     longitudes: Float64Array.from(order.nodes, (row) => positions[row]?.[0] ?? Number.NaN),
@@ -113,20 +113,20 @@ export function buildNetwork(tables: NetworkTables, seats: Seats, passages: read
     areas: AREAS.map((id, area) => ({ id, firstEdge: edges.findIndex((edge) => edge.area >= area) })).filter(
       ({ firstEdge }) => firstEdge >= 0,
     ),
-    attachments: new Map(),
+    snappedPositions: new Map(),
   };
-  return { network, attachments: readAttachments(tables.rattachements, at, problems), problems };
+  return { network, snappedPositions: readSnaps(tables.rattachements, at, problems), problems };
 }
 
 /** Rows of the nodes in the order of the page, and the rank of the passage of each passage node. */
 function orderNodes(
   { noeuds }: NetworkTables,
-  { inside }: Seats,
+  { inside }: TownHalls,
   passages: readonly Passage[],
   positions: readonly Position[],
   problems: Problem[],
 ): { readonly nodes: readonly number[]; readonly passageNodes: readonly number[] } {
-  const seatRow = new Map<string, number>();
+  const townHallRow = new Map<string, number>();
   const passageRank = new Map(passages.map(({ name }, rank) => [name, rank]));
   const atPassage: { readonly row: number; readonly passage: number }[] = [];
   const others: number[] = [];
@@ -135,13 +135,13 @@ function orderNodes(
   for (const [index, { line, row }] of noeuds.lines.entries()) {
     if (Number(row.id) !== index) report(line, row.id, `numéro ${index} attendu`);
     const passage = passageRank.get(row.ref);
-    if (row.kind === "siege") seatRow.set(row.ref, index);
+    if (row.kind === "siege") townHallRow.set(row.ref, index);
     else if (row.kind === "col" && passage !== undefined && !MISPLACED.has(row.ref)) {
       atPassage.push({ row: index, passage });
     } else others.push(index);
   }
-  const seats = inside.flatMap(({ code }) => {
-    const row = seatRow.get(code);
+  const townHalls = inside.flatMap(({ code }) => {
+    const row = townHallRow.get(code);
     if (row === undefined) report(1, code, "ce chef-lieu n'est pas un nœud du réseau");
     return row ?? [];
   });
@@ -149,7 +149,7 @@ function orderNodes(
   const along = new Map(others.map((row) => [row, rankOnCurve(positions[row] ?? [0, 0])]));
   others.sort((a, b) => (along.get(a) ?? 0) - (along.get(b) ?? 0));
   return {
-    nodes: [...seats, ...atPassage.map(({ row }) => row), ...others],
+    nodes: [...townHalls, ...atPassage.map(({ row }) => row), ...others],
     passageNodes: atPassage.map(({ passage }) => passage),
   };
 }
@@ -176,8 +176,8 @@ function rankOnCurve([longitude, latitude]: Position): number {
   return rank;
 }
 
-/** Rank in `AREAS` of the seat nearest to a position. */
-function createAreaFinder({ inside, outside }: Seats): (position: Position) => number {
+/** Rank in `AREAS` of the town hall nearest to a position. */
+function createAreaFinder({ inside, outside }: TownHalls): (position: Position) => number {
   const nearest = createNearestIndex([...inside.map(({ position }) => position), ...outside]);
   const areas = inside.map(({ codeDepartement }) => AREAS.indexOf(codeDepartement));
   return (position) => areas[nearest.nearest(position)?.index ?? -1] ?? AREAS.length - 1;
@@ -190,20 +190,20 @@ function readPoints(cell: string): Position[] {
   });
 }
 
-/** The attachments of the table; several rows of one key are several ways out. */
-function readAttachments(
+/** The snapped positions of the table; several rows of one key are several ways out. */
+function readSnaps(
   { file, lines }: NetworkTables["rattachements"],
   at: (cell: string) => number | undefined,
   problems: Problem[],
-): ReadonlyMap<string, TableAttachment> {
-  const found = new Map<string, { ends: AttachmentEnd[]; offRoadM: number }>();
+): ReadonlyMap<string, TableSnap> {
+  const found = new Map<string, { ends: SnapEnd[]; offRoadM: number }>();
   for (const { line, row } of lines) {
     const isOnEdge = row.type === "arete";
     const cells = [
       [row.from, row.metres_from, row.seconds_from],
       ...(row.to === "-1" ? [] : [[row.to, row.metres_to, row.seconds_to]]),
     ] as const;
-    const ends = cells.flatMap(([cell = "", metres = "", seconds = ""], rank): AttachmentEnd[] => {
+    const ends = cells.flatMap(([cell = "", metres = "", seconds = ""], rank): SnapEnd[] => {
       const node = at(cell);
       if (node === undefined) problems.push({ file, line, field: "from", value: cell, reason: "nœud inconnu" });
       if (node === undefined) return [];
@@ -217,7 +217,7 @@ function readAttachments(
   return found;
 }
 
-/** A position with its kind and key in the table of attachments. */
+/** A position with its kind and key in the table of snapped positions. */
 export interface Known {
   readonly key: string;
   readonly position: Position;
@@ -227,38 +227,38 @@ export interface Known {
 const ROUNDING_M = 50;
 
 /**
- * The attachments of known positions, each position once: by the table, else at the nearest road. A position too far from the ends of its
- * row has been corrected since, and joins the nearest road too. One beyond all roads has no ends; one at a seat
+ * The known snapped positions, each position once: by the table, else at the nearest road. A position too far from the ends of its
+ * row has been corrected since, and joins the nearest road too. One beyond all roads has no ends; one at a town hall
  * of the region is left out, since the page knows it.
  */
-export function attachKnown(
+export function snapKnown(
   network: RoadNetwork,
-  attachments: ReadonlyMap<string, TableAttachment>,
+  snappedPositions: ReadonlyMap<string, TableSnap>,
   known: readonly Known[],
-  seats: readonly Position[],
+  townHalls: readonly Position[],
 ): readonly PositionEnds[] {
-  const isHere = (position: Position, { ends, offRoadM }: TableAttachment) =>
+  const isHere = (position: Position, { ends, offRoadM }: TableSnap) =>
     ends.every(({ node, metres }) => {
       const straightM = 1000 * greatCircleDistanceKm(position, positionOfNode(network, node));
       return straightM <= metres + offRoadM + ROUNDING_M;
     });
   const found = new Map<string, PositionEnds>();
   for (const { key, position } of known) {
-    const given = attachments.get(key);
+    const given = snappedPositions.get(key);
     if (given === undefined || found.has(positionKey(position)) || !isHere(position, given)) continue;
     found.set(positionKey(position), { position, ...given });
   }
-  const attach = createAttach(network);
-  const atSeats = new Set(seats.map(positionKey));
+  const snap = createSnap(network);
+  const atTownHalls = new Set(townHalls.map(positionKey));
   for (const { position } of known) {
     const key = positionKey(position);
-    if (!found.has(key) && !atSeats.has(key)) found.set(key, { position, ...toRow(attach(position)) });
+    if (!found.has(key) && !atTownHalls.has(key)) found.set(key, { position, ...toRow(snap(position)) });
   }
   return [...found.values()];
 }
 
-/** An attachment to the nearest road as a row of the table. */
-function toRow({ ends, offRoadKm }: Attachment): TableAttachment {
+/** A snapped position to the nearest road as a row of the table. */
+function toRow({ ends, offRoadKm }: SnappedPosition): TableSnap {
   return {
     ends: ends.map(({ node, km, minutes }, rank) => ({
       node,
@@ -285,9 +285,9 @@ const MOST_KM_PER_H = 130;
 /** Checks the stored network: every commune is reached in both seasons, and no edge is impossible. */
 export function checkNetwork(
   network: RoadNetwork,
-  seats: readonly { readonly code: string }[],
+  townHalls: readonly { readonly code: string }[],
 ): readonly NetworkProblem[] {
-  return [...findImpossible(network), ...SEASONS.flatMap((season) => findCutOff(network, seats, season))];
+  return [...findImpossible(network), ...SEASONS.flatMap((season) => findCutOff(network, townHalls, season))];
 }
 
 /** Edges shorter than the straight line, or faster than a car. */
@@ -309,13 +309,13 @@ function findImpossible(network: RoadNetwork): NetworkProblem[] {
 
 function findCutOff(
   network: RoadNetwork,
-  seats: readonly { readonly code: string }[],
+  townHalls: readonly { readonly code: string }[],
   season: Season,
 ): NetworkProblem[] {
   const roads = openRoads(network, season, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
-  return seats.flatMap(({ code }, seat) =>
-    cost[seat] === Number.POSITIVE_INFINITY
+  return townHalls.flatMap(({ code }, townHall) =>
+    cost[townHall] === Number.POSITIVE_INFINITY
       ? [{ value: code, reason: `n'est relié à rien, ${SEASON_NAME[season]}` }]
       : [],
   );

@@ -6,7 +6,7 @@ import type { Tables } from "../pipeline/table-columns.ts";
 
 /** Two communes with a known distance by road, in summer or in both seasons. */
 export interface ReferencePair {
-  /** Indexes of the seats. */
+  /** Indexes of the town halls. */
   readonly from: number;
   readonly to: number;
   readonly name: string;

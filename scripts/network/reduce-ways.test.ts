@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { createLeastMetres } from "../../src/domain/answer/departement-answers.ts";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { SEASONS } from "../../src/domain/network/conditions.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import { positionOfNode, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { openRoads } from "../../src/domain/network/shortest-paths.ts";
+import { createSnap } from "../../src/domain/network/snap-position.ts";
 import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../src/testing/network-builders.ts";
 import { findAnswerWays } from "./answer-ways.ts";
 import { reduceWays } from "./reduce-ways.ts";
@@ -15,7 +15,7 @@ import { reduceWays } from "./reduce-ways.ts";
 const SAVOIE = "73" as CodeDepartement;
 
 function seatsOf(network: RoadNetwork): Position[] {
-  return Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
+  return Array.from({ length: network.townHallCount }, (_, townHall) => positionOfNode(network, townHall));
 }
 
 /** The reduced graph, and the number in it of each starting point and destination. */
@@ -49,14 +49,14 @@ it("a reduced network gives the lengths of the whole one, for all that lies near
     fc.property(someSearch, ({ network, places, resorts, limitKm }) => {
       const starts = [...seatsOf(network), ...resorts];
       const destinations = [...places, ...seatsOf(network).slice(0, 1)];
-      const attach = createAttach(network);
+      const snap = createSnap(network);
       const { roads, numberOf } = reduce(network, starts, destinations, limitKm);
       const leastMetres = createLeastMetres(roads);
       for (const start of starts) {
-        const within = roadCostsFrom(openRoads(network, "ete", "km"), attach, start, destinations);
+        const within = roadCostsFrom(openRoads(network, "ete", "km"), snap, start, destinations);
         const near = destinations.filter((_, rank) => (within[rank] ?? Number.NaN) <= limitKm);
         for (const season of SEASONS) {
-          const whole = roadCostsFrom(openRoads(network, season, "km"), attach, start, near);
+          const whole = roadCostsFrom(openRoads(network, season, "km"), snap, start, near);
           const own = leastMetres(numberOf(start), season);
           near.forEach((position, rank) => {
             expectClose(own[numberOf(position)] ?? Number.NaN, 1000 * (whole[rank] ?? Number.NaN));

@@ -7,7 +7,7 @@ import type { Departement } from "../../src/domain/territory.ts";
 import { buildOutlines, weighVertices } from "./build-outlines.ts";
 import { areasOf, type CommuneTopology, readCommuneOutlines, type TerritoryTopology } from "./topology.ts";
 
-/** Three communes in a row, squares of 0.1 degree with their seat at the centre; the last is in another département. */
+/** Three communes in a row, squares of 0.1 degree with their town hall at the centre; the last is in another département. */
 const COMMUNES = ["73001", "73002", "74001"].map((code, column) => ({
   code,
   name: `Commune ${code}`,
@@ -95,7 +95,7 @@ describe("buildOutlines", () => {
     expect(build(renamed as CommuneTopology).reasons).toEqual(expect.arrayContaining(["absent 73001", "absent 73999"]));
   });
 
-  it("names communes whose people or seat lie outside", () => {
+  it("names communes whose people or town hall lie outside", () => {
     const people = new Map<string, [number, number][]>([["73001", [[6.15, 45.05]]]]);
     expect(build(OUTLINES, people).reasons).toEqual(["people 73001"]);
     const [first, second, third] = OUTLINES.objects.communes.geometries;
@@ -105,7 +105,7 @@ describe("buildOutlines", () => {
       { ...third, id: "74001" },
     ];
     const outlines = { ...OUTLINES, objects: { communes: { type: "GeometryCollection", geometries: swapped } } };
-    expect(build(outlines as CommuneTopology).reasons.slice(0, 2)).toEqual(["seat 73001", "seat 73002"]);
+    expect(build(outlines as CommuneTopology).reasons.slice(0, 2)).toEqual(["town hall 73001", "town hall 73002"]);
   });
 });
 

@@ -59,15 +59,15 @@ const AREA_TOLERANCE = 0.1;
 
 /**
  * Builds the outlines of all territories for the whole region: communes simplified to triangles of 75,000 m², EPCI and départements dissolved
- * from their arcs. Arcs stay those of the given topology, in its order. A ring that would collapse, change its area by over 10 % or lose its seat
+ * from their arcs. Arcs stay those of the given topology, in its order. A ring that would collapse, change its area by over 10 % or lose its town hall
  * keeps more vertices.
  */
 function buildOverview(weighed: WeighedOutlines, levels: Levels): TerritoryTopology {
   const tolerances = weighed.topology.arcs.map(() => TOLERANCE_M2);
   const whole = simplifyArcs(weighed, () => 0);
-  const seats = new Map<string, Position>(levels.communes.map(({ code, position }) => [code, position]));
+  const townHalls = new Map<string, Position>(levels.communes.map(({ code, position }) => [code, position]));
   let doubtful = areasOf(whole.objects.communes).map((geometry) =>
-    describe(toArea(whole, geometry), geometry, seats.get(String(geometry.id))),
+    describe(toArea(whole, geometry), geometry, townHalls.get(String(geometry.id))),
   );
   for (;;) {
     const overview = quantize(
@@ -87,20 +87,20 @@ interface WholeCommune {
   /** Of each ring, signed. */
   readonly doubledAreas: readonly number[];
   /** Undefined where it lies outside already. */
-  readonly seat: Position | undefined;
+  readonly townHall: Position | undefined;
 }
 
-function describe(area: Area, geometry: AreaGeometry, seat: Position | undefined): WholeCommune {
-  const isInside = seat !== undefined && holds(area, seat);
-  return { geometry, doubledAreas: ringsOf(area).map(doubledArea), seat: isInside ? seat : undefined };
+function describe(area: Area, geometry: AreaGeometry, townHall: Position | undefined): WholeCommune {
+  const isInside = townHall !== undefined && holds(area, townHall);
+  return { geometry, doubledAreas: ringsOf(area).map(doubledArea), townHall: isInside ? townHall : undefined };
 }
 
-function isDistorted(drawn: Area, { doubledAreas, seat }: WholeCommune): boolean {
+function isDistorted(drawn: Area, { doubledAreas, townHall }: WholeCommune): boolean {
   const isChanged = ringsOf(drawn).some((ring, rank) => {
     const before = doubledAreas[rank] ?? 0;
     return Math.abs(doubledArea(ring) - before) > AREA_TOLERANCE * Math.abs(before);
   });
-  return isChanged || (seat !== undefined && !holds(drawn, seat));
+  return isChanged || (townHall !== undefined && !holds(drawn, townHall));
 }
 
 /** The three levels, each in the order of codes; a territory without any commune here is left out. */

@@ -23,7 +23,7 @@ const PEOPLE_TOLERANCE = 0.001;
 export type PeopleOfCommunes = ReadonlyMap<string, readonly Position[]>;
 
 /**
- * Checks the table of outlines for the given communes: each has one, with its seat inside and a plausible area; people live inside; every arc is
+ * Checks the table of outlines for the given communes: each has one, with its town hall inside and a plausible area; people live inside; every arc is
  * the limit of one or two communes.
  */
 export function checkOutlines(
@@ -44,7 +44,7 @@ export function checkOutlines(
     ...communes.flatMap(({ code, position }) => {
       const outline = areaOf.get(code);
       if (outline === undefined || holds(outline, position)) return [];
-      return [problem("seat", code, "la mairie n'est pas dans son contour")];
+      return [problem("town hall", code, "la mairie n'est pas dans son contour")];
     }),
     ...checkPeople(areaOf, people),
     ...checkArcs(geometries),

@@ -56,7 +56,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("lists distances of communes without a seat", () => {
+  it("lists distances of communes without a town hall", () => {
     const roadPairs = aTable(TABLES.roadPairs, [PAIR, { ...PAIR, to_code: "26168" }]);
     const controlPairs = aTable(TABLES.controlPairs, [{ ...PAIR, from_code: "04999" }]);
     const shortRoadPairs = aTable(TABLES.shortRoadPairs, [{ ...PAIR, to_code: "04998" }]);

@@ -8,7 +8,7 @@ import { placeTables } from "./read-place-rows.ts";
 import type { Tables } from "./table-columns.ts";
 
 /**
- * Lists cells that name no place, seat, commune or row that is there, stops with unreadable hours, and pairs of communes and names of passages
+ * Lists cells that name no place, town hall, commune or row that is there, stops with unreadable hours, and pairs of communes and names of passages
  * that stand twice.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
@@ -18,8 +18,8 @@ export function checkReferences(tables: Tables, official: OfficialCodes): readon
     placeTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map(({ row }) => row.id))]),
   );
   const ids = new Set([...idsOf.values()].flatMap((own) => [...own]));
-  const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
-  const noSeat = "aucun chef-lieu de ce code dans data/places/communes.csv";
+  const townHalls = new Set(communes.lines.map(({ row }) => row.code_commune));
+  const noTownHall = "aucun chef-lieu de ce code dans data/places/communes.csv";
   return [
     ...[tournees, aidantsConnect].flatMap((table) => findUnknown(table, "point_id", ids, "aucun lieu de ce nom")),
     ...(["id", "other_id"] as const).flatMap((field) => findUnknown(samePlace, field, ids, "aucun lieu de ce nom")),
@@ -29,8 +29,8 @@ export function checkReferences(tables: Tables, official: OfficialCodes): readon
       return findUnknown({ ...doubts, lines }, "id", idsOf.get(name) ?? new Set(), `aucun lieu de ce nom dans ${name}`);
     }),
     ...[roadPairs, controlPairs, shortRoadPairs].flatMap((table) => [
-      ...findUnknown(table, "from_code", seats, noSeat),
-      ...findUnknown(table, "to_code", seats, noSeat),
+      ...findUnknown(table, "from_code", townHalls, noTownHall),
+      ...findUnknown(table, "to_code", townHalls, noTownHall),
     ]),
     ...checkPairs(tables),
     // A pass may lead out of the region; IT stands for Italy.

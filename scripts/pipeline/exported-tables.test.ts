@@ -10,7 +10,7 @@ import { CATEGORIES, type Category } from "../../src/domain/category.ts";
 import { toFlatTable } from "../../src/domain/flat-table.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
-import { allSeats, joinNeighbouringSeats } from "./join-communes.ts";
+import { allTownHalls, joinNeighbouringTownHalls } from "./join-communes.ts";
 import { readBouquets } from "./join-needs.ts";
 import { groupRows, joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinStops } from "./join-resorts.ts";
@@ -44,8 +44,8 @@ describe("exported tables", () => {
   const exported = CATEGORIES.map((category) => tableOf(category, tables[category]));
 
   it("have no problem, and give the places that they were exported from", () => {
-    const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
-    const { stops } = joinStops(tables.tournees, allSeats(communes, seats), official);
+    const { townHalls } = joinNeighbouringTownHalls(tables.communesVoisines, official);
+    const { stops } = joinStops(tables.tournees, allTownHalls(communes, townHalls), official);
     const joined = joinPlaceRows({
       groups: groupRows(readPlaceRows(exported, tables.doubts, official), tables.samePlace),
       communes,

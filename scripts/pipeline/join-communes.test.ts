@@ -3,7 +3,13 @@ import type { CodeCommune } from "../../src/domain/codes.ts";
 import { compareText } from "../../src/domain/text.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { checkDistances, joinCommunes, joinForeignNames, joinHamlets, joinNeighbouringSeats } from "./join-communes.ts";
+import {
+  checkDistances,
+  joinCommunes,
+  joinForeignNames,
+  joinHamlets,
+  joinNeighbouringTownHalls,
+} from "./join-communes.ts";
 import { TABLES } from "./table-columns.ts";
 
 const gap = anOfficialCommune({
@@ -21,14 +27,14 @@ function join(...codes: string[]) {
 }
 
 describe("joinCommunes", () => {
-  it("lists seats of unknown communes and of other départements", () => {
+  it("lists town halls of unknown communes and of other départements", () => {
     expect(join("05061", "04019", "99999", "75056").problems).toMatchObject([
       { line: 4, field: "code_commune", value: "99999" },
       { line: 5, field: "code_commune", value: "75056" },
     ]);
   });
 
-  it("lists the communes of the region without a seat", () => {
+  it("lists the communes of the region without a town hall", () => {
     expect(join("04019").problems).toMatchObject([{ value: "05061 Gap", reason: "absente de la table" }]);
   });
 
@@ -48,17 +54,17 @@ describe("joinCommunes", () => {
   });
 });
 
-it("lists seats around the region with codes of the seven départements, and unknown codes", () => {
+it("lists town halls around the region with codes of the seven départements, and unknown codes", () => {
   const around = someOfficialCodes([
     anOfficialCommune(),
     anOfficialCommune({ code: "26113" as CodeCommune, departement: "26" }),
   ]);
   const rows = ["26113", "04019", "99999"].map((code_commune) => ({ code_commune }));
-  const { problems } = joinNeighbouringSeats(aTable(TABLES.communesVoisines, rows), around);
+  const { problems } = joinNeighbouringTownHalls(aTable(TABLES.communesVoisines, rows), around);
   expect(problems.map(({ line, value }) => `${line} ${value}`)).toEqual(["3 04019", "4 99999"]);
 });
 
-it("lists a distance to the region that is not the one to its nearest seat, with the right one", () => {
+it("lists a distance to the region that is not the one to its nearest town hall, with the right one", () => {
   const communes = [aCommune({ position: [6, 45] }), aCommune({ position: [6, 44] })];
   // One degree of latitude is 111.2 km.
   const row = { longitude: "6", latitude: "45.1" };

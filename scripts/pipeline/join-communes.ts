@@ -17,8 +17,8 @@ import { type OfficialCodes, withCommunes } from "./official-codes.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";
 
 /**
- * Joins the communes of the region by code: seats from data/places/communes.csv, all else from the official tables; and the EPCI with at
- * least one of them. A commune without a seat, or a seat without a commune, is a problem.
+ * Joins the communes of the region by code: town halls from data/places/communes.csv, all else from the official tables; and the EPCI with at
+ * least one of them. A commune without a town hall, or a town hall without a commune, is a problem.
  */
 export function joinCommunes(
   table: ReadTable<ColumnOf<"communes">>,
@@ -90,53 +90,53 @@ function listEpcis(communes: readonly Commune[], official: OfficialCodes): reado
 const DISTANCE_TOLERANCE_KM = 0.1;
 const CODES_OF_NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code));
 
-/** Seats of neighbouring communes by code, in the order of their codes. */
-export type NeighbouringSeats = ReadonlyMap<CodeCommune, Position>;
+/** Town halls of neighbouring communes by code, in the order of their codes. */
+export type NeighbouringTownHalls = ReadonlyMap<CodeCommune, Position>;
 
-/** The seats of the communes of the region and around it. */
-export function allSeats(
+/** The town halls of the communes of the region and around it. */
+export function allTownHalls(
   communes: readonly Pick<Commune, "code" | "position">[],
-  around: NeighbouringSeats,
+  around: NeighbouringTownHalls,
 ): ReadonlyMap<CodeCommune, Position> {
   return new Map([...communes.map(({ code, position }) => [code, position] as const), ...around]);
 }
 
-/** The seats of data/places/communes-voisines.csv; a code outside the neighbouring départements is a problem. */
-export function joinNeighbouringSeats(
+/** The town halls of data/places/communes-voisines.csv; a code outside the neighbouring départements is a problem. */
+export function joinNeighbouringTownHalls(
   table: ReadTable<ColumnOf<"communesVoisines">>,
   official: OfficialCodes,
-): { readonly seats: NeighbouringSeats; readonly problems: readonly Problem[] } {
+): { readonly townHalls: NeighbouringTownHalls; readonly problems: readonly Problem[] } {
   const communeOf = (code: string) => {
     const commune = official.communes.get(code);
     return commune !== undefined && CODES_OF_NEIGHBOURS.has(commune.departement) ? commune : undefined;
   };
   const { rows, problems } = withCommunes(table, communeOf, "code inconnu ou hors des départements voisins");
-  const seats = rows.map(({ row, commune }): [CodeCommune, Position] => [
+  const townHalls = rows.map(({ row, commune }): [CodeCommune, Position] => [
     commune.code,
     [Number(row.longitude), Number(row.latitude)],
   ]);
-  return { seats: new Map(seats.sort(([a], [b]) => compareText(a, b))), problems };
+  return { townHalls: new Map(townHalls.sort(([a], [b]) => compareText(a, b))), problems };
 }
 
-/** Every commune of the neighbouring départements, with its name and EPCI; most have no known seat. */
-export function listNeighbouringCommunes(official: OfficialCodes, seats: NeighbouringSeats): CommuneOfPlaces[] {
+/** Every commune of the neighbouring départements, with its name and EPCI; most have no known town hall. */
+export function listNeighbouringCommunes(official: OfficialCodes, townHalls: NeighbouringTownHalls): CommuneOfPlaces[] {
   return [...official.communes.values()].flatMap(({ code, name, codeEpci, departement }) => {
     const codeDepartement = parseCodeDepartement(departement);
     if (codeDepartement === undefined || !CODES_OF_NEIGHBOURS.has(codeDepartement)) return [];
-    return [{ code, name, codeEpci, codeDepartement, position: seats.get(code) }];
+    return [{ code, name, codeEpci, codeDepartement, position: townHalls.get(code) }];
   });
 }
 
-/** Rows whose `km_to_region` differs from the distance between their position and the nearest seat of the region. */
+/** Rows whose `km_to_region` differs from the distance between their position and the nearest town hall of the region. */
 export function checkDistances(
   table: ReadTable<"longitude" | "latitude" | "km_to_region">,
   communes: readonly Commune[],
 ): readonly Problem[] {
-  const seats = createNearestIndex(communes.map(({ position }) => position));
+  const townHalls = createNearestIndex(communes.map(({ position }) => position));
   return table.lines.flatMap(({ line, row }) => {
     if (row.longitude === "" || row.latitude === "") return [];
     const position = [Number(row.longitude), Number(row.latitude)] as const;
-    const km = seats.nearest(position)?.distanceKm ?? Number.POSITIVE_INFINITY;
+    const km = townHalls.nearest(position)?.distanceKm ?? Number.POSITIVE_INFINITY;
     if (Math.abs(km - Number(row.km_to_region)) <= DISTANCE_TOLERANCE_KM) return [];
     const reason = `le chef-lieu le plus proche des sept départements est à ${km.toFixed(1)} km de cette position`;
     return [{ file: table.file, line, field: "km_to_region", value: row.km_to_region, reason }];

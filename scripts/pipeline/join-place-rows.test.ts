@@ -22,7 +22,7 @@ function join(...groups: [PlaceRow, ...PlaceRow[]][]) {
   return joinAround([6.6, 44.4], groups);
 }
 
-/** Joins rows in a commune whose seat may be unknown. */
+/** Joins rows in a commune whose town hall may be unknown. */
 function joinAround(position: Position | undefined, groups: readonly [PlaceRow, ...PlaceRow[]][]) {
   return joinPlaceRows({
     groups,
@@ -36,7 +36,7 @@ function joinAround(position: Position | undefined, groups: readonly [PlaceRow, 
   });
 }
 
-const seatOnly = { precision: "commune", longitude: "", latitude: "" };
+const townHallOnly = { precision: "commune", longitude: "", latitude: "" };
 
 describe("joinPlaceRows", () => {
   it("dates the accreditation of a group for mandates by the latest list that names one of its rows", () => {
@@ -50,24 +50,24 @@ describe("joinPlaceRows", () => {
 
   it("marks the location of a group as doubtful when the row that places it is doubtful, and not for other rows", () => {
     const doubted = { ...aRow({ longitude: "6.7" }), hasDoubtfulLocation: true };
-    const seat = { ...aRow(seatOnly), hasDoubtfulLocation: true };
-    expect(join([aRow(seatOnly), doubted]).places).toMatchObject([{ hasDoubtfulLocation: true }]);
-    expect(join([seat]).places).toMatchObject([{ hasDoubtfulLocation: true }]);
-    expect(join([aRow({}), doubted], [seat, aRow({})]).places.flatMap(Object.keys)).not.toContain(
+    const townHall = { ...aRow(townHallOnly), hasDoubtfulLocation: true };
+    expect(join([aRow(townHallOnly), doubted]).places).toMatchObject([{ hasDoubtfulLocation: true }]);
+    expect(join([townHall]).places).toMatchObject([{ hasDoubtfulLocation: true }]);
+    expect(join([aRow({}), doubted], [townHall, aRow({})]).places.flatMap(Object.keys)).not.toContain(
       "hasDoubtfulLocation",
     );
   });
 
-  it("lists a group without an address in a commune of unknown seat, and requests a position", () => {
+  it("lists a group without an address in a commune of unknown town hall, and requests a position", () => {
     expect(joinAround(undefined, [[aRow({ longitude: "6.7" })]])).toMatchObject({ places: [{}], problems: [] });
-    expect(joinAround(undefined, [[aRow(seatOnly)]])).toMatchObject({
+    expect(joinAround(undefined, [[aRow(townHallOnly)]])).toMatchObject({
       places: [],
       problems: [{ line: 2, field: "precision", reason: expect.stringMatching(/Barcelonnette.*donnez une position$/) }],
     });
   });
 });
 
-/** The département ends at 6.7 degrees east; the seat lies 4 km west of its border. */
+/** The département ends at 6.7 degrees east; the town hall lies 4 km west of its border. */
 const outline = polygon([
   [
     [6, 44],

@@ -16,7 +16,7 @@ import type { OfficialCodes } from "./official-codes.ts";
 import type { PlaceRow } from "./read-place-rows.ts";
 import type { ColumnOf, Tables } from "./table-columns.ts";
 
-/** A commune with places; its seat is unknown outside the map. */
+/** A commune with places; its town hall is unknown outside the map. */
 export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
   readonly codeDepartement: CodeDepartement;
   readonly position: Position | undefined;
@@ -34,7 +34,7 @@ export interface JoinInput {
 
 /**
  * One place for each group of rows, sorted by id. The first row in the order of CATEGORIES names the place. The first row with an address
- * gives the position, else the seat of the commune does; a doubt about that row's location makes the place's location doubtful.
+ * gives the position, else the town hall of the commune does; a doubt about that row's location makes the place's location doubtful.
  */
 export function joinPlaceRows(input: JoinInput): {
   readonly places: readonly Place[];
@@ -155,7 +155,7 @@ export interface GroundInput {
   readonly official: OfficialCodes;
 }
 
-/** What the rows of each table of places are checked against. */
+/** The reference data for checks of each table of places. */
 export function placeGrounds({ communes, neighbouring, departements, sources, official }: GroundInput) {
   const ids = new Set(sources.lines.map(({ row }) => row.id));
   const groundOf = (places: readonly CommuneOfPlaces[]): PlaceGround => {

@@ -37,7 +37,7 @@ function join(
 }
 
 describe("joinResorts", () => {
-  it("puts a resort without a position at the seat of its commune, by a current or former code", () => {
+  it("puts a resort without a position at the town hall of its commune, by a current or former code", () => {
     const { resorts } = join([{ ...VAL_THORENS, code_commune: "73321", longitude: "", latitude: "" }]);
     expect(resorts[0]).toMatchObject({ codeCommune: BELLEVILLE, position: [6.5, 45.38] });
   });

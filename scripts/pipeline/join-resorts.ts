@@ -67,7 +67,7 @@ function toConvention(row: Row<"conventions">, commune: Commune): HousingConvent
   };
 }
 
-/** A station farther from the seat of its commune has a wrong code or position: the farthest known is 10 km away. */
+/** A station farther from the town hall of its commune has a wrong code or position: the farthest known is 10 km away. */
 const FARTHEST_STATION_KM = 15;
 
 /**
@@ -137,10 +137,10 @@ function positionOf({ longitude, latitude }: StationRow): Position {
 /** Notes of stops that do not occur every week. */
 const NOT_WEEKLY = /\b(?:mois|mensuel|quinzaine|certains|certaines|sur deux)|\bou\b|à demander/i;
 
-/** The stops of each itinerant or multi-site place, in the order of the table, at the seats of their communes. One in a commune without a seat has no position. */
+/** The stops of each itinerant or multi-site place, in the order of the table, at the town halls of their communes. One in a commune without a town hall has no position. */
 export function joinStops(
   table: ReadTable<ColumnOf<"tournees">>,
-  seats: ReadonlyMap<CodeCommune, Position>,
+  townHalls: ReadonlyMap<CodeCommune, Position>,
   official: OfficialCodes,
 ): { readonly stops: ReadonlyMap<string, readonly Stop[]>; readonly problems: readonly Problem[] } {
   const stops = new Map<string, Stop[]>();
@@ -157,7 +157,7 @@ export function joinStops(
       place: row.place,
       openingHours: row.opening_hours,
       note: row.note,
-      position: seats.get(commune.code),
+      position: townHalls.get(commune.code),
     };
     stops.set(row.point_id, [...(stops.get(row.point_id) ?? []), stop]);
   }

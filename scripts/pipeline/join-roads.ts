@@ -1,11 +1,11 @@
 import type { Problem } from "../../src/data/csv/table-schema.ts";
 import { type AnswersFile, toAnswersFile } from "../../src/data/public-data/answers.ts";
-import { type PositionEnds, toAttachmentColumns } from "../../src/data/public-data/attachment-columns.ts";
 import {
   readNetworkColumns,
   toNetworkColumns,
   toRoadShapeColumns,
 } from "../../src/data/public-data/network-columns.ts";
+import { type PositionEnds, toSnapColumns } from "../../src/data/public-data/snap-columns.ts";
 import { toPlaceFeature } from "../../src/data/public-data/write-place-feature.ts";
 import { fileOf } from "../../src/data/resources.ts";
 import { FARTHEST_KM } from "../../src/domain/answer/choose-answer.ts";
@@ -13,14 +13,14 @@ import { listAnswerDestinations } from "../../src/domain/answer/departement-answ
 import { type CodeDepartement, parseCodeCommune } from "../../src/domain/codes.ts";
 import { positionsOf, type Settlement } from "../../src/domain/demand/demand.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { AttachmentColumns } from "../../src/domain/network/attach-position.ts";
 import type { Passage, PassageId, RoadNetwork, WinterState } from "../../src/domain/network/road-network.ts";
+import type { SnapColumns } from "../../src/domain/network/snap-position.ts";
 import type { Place, Verification } from "../../src/domain/place.ts";
 import type { Resort } from "../../src/domain/seasonal/resorts.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { plainText } from "../../src/domain/text.ts";
 import { type AnswerWays, findAnswerWays } from "../network/answer-ways.ts";
-import { attachKnown, buildNetwork, checkNetwork, type Known, type TableAttachment } from "../network/build-network.ts";
+import { buildNetwork, checkNetwork, type Known, snapKnown, type TableSnap } from "../network/build-network.ts";
 import { reduceWays } from "../network/reduce-ways.ts";
 import { type BuiltFiles, toJsonText } from "./manifest.ts";
 import { splitCell, type Tables } from "./table-columns.ts";
@@ -32,12 +32,12 @@ export interface Roads {
   readonly files: BuiltFiles;
   /** The network as the page reads it; undefined where it cannot. */
   readonly network: RoadNetwork | undefined;
-  /** Attachments of the demand points, in their order. */
-  readonly demandRoads: AttachmentColumns;
+  /** Snaps of the demand points, in their order. */
+  readonly demandRoads: SnapColumns;
   readonly problems: readonly Problem[];
 }
 
-/** The road network of the tables, with the attachments of known positions and of the demand points. */
+/** The road network of the tables, with the known snapped positions and of the demand points. */
 export function joinRoads(
   tables: Tables,
   communes: readonly Commune[],
@@ -46,11 +46,11 @@ export function joinRoads(
   settlement: Omit<Settlement, "roads">,
 ): Roads {
   const passages = joinPassages(tables);
-  const { network, attachments, problems } = buildNetwork(tables, { inside: communes, outside }, passages);
-  const seats = communes.map(({ position }) => position);
-  const given = toAttachmentColumns(attachKnown(network, attachments, known, seats), true);
-  const text = toJsonText(toNetworkColumns(network, seats, given));
-  const read = readNetworkColumns(JSON.parse(text), seats);
+  const { network, snappedPositions, problems } = buildNetwork(tables, { inside: communes, outside }, passages);
+  const townHalls = communes.map(({ position }) => position);
+  const given = toSnapColumns(snapKnown(network, snappedPositions, known, townHalls), true);
+  const text = toJsonText(toNetworkColumns(network, townHalls, given));
+  const read = readNetworkColumns(JSON.parse(text), townHalls);
   const faults = typeof read === "string" ? [{ value: "", reason: read }] : checkNetwork(read, communes);
   return {
     files: new Map([
@@ -60,7 +60,7 @@ export function joinRoads(
       ),
     ]),
     network: typeof read === "string" ? undefined : read,
-    demandRoads: toAttachmentColumns(demandAttachments(communes, settlement, attachments), false),
+    demandRoads: toSnapColumns(demandSnaps(communes, settlement, snappedPositions), false),
     problems: [
       ...problems,
       ...faults.map((fault) => ({ file: `public/data/${ROADS_FILE}`, line: 1, field: "network", ...fault })),
@@ -97,18 +97,18 @@ function toCommon(row: PassageRow): Omit<Passage, "usualClosure"> {
   };
 }
 
-/** The attachment of each demand point; two points without a road within 4 km stand at the seat of their commune. */
-function demandAttachments(
+/** The snapped position of each demand point; two points without a road within 4 km stand at the town hall of their commune. */
+function demandSnaps(
   communes: readonly Commune[],
   settlement: Omit<Settlement, "roads">,
-  attachments: ReadonlyMap<string, TableAttachment>,
+  snappedPositions: ReadonlyMap<string, TableSnap>,
 ): readonly PositionEnds[] {
-  return communes.flatMap(({ code }, seat) =>
-    positionsOf(settlement, seat).map((position): PositionEnds => {
+  return communes.flatMap(({ code }, townHall) =>
+    positionsOf(settlement, townHall).map((position): PositionEnds => {
       const [longitude, latitude] = position.map((degrees) => degrees.toFixed(3));
-      const given = attachments.get(`habitat ${code} ${longitude} ${latitude}`);
-      const atSeat = { ends: [{ node: seat, metres: 0, seconds: 0, isOnEdge: false }], offRoadM: 0 };
-      return { position, ...(given ?? atSeat) };
+      const given = snappedPositions.get(`habitat ${code} ${longitude} ${latitude}`);
+      const atTownHall = { ends: [{ node: townHall, metres: 0, seconds: 0, isOnEdge: false }], offRoadM: 0 };
+      return { position, ...(given ?? atTownHall) };
     }),
   );
 }

@@ -13,14 +13,14 @@ import { buildOutlines } from "../outlines/build-outlines.ts";
 import { type Area, readCommuneOutlines, readDepartementOutlines } from "../outlines/topology.ts";
 import { readText } from "../read-text.ts";
 import {
-  allSeats,
+  allTownHalls,
   checkDistances,
   joinCommunes,
   joinForeignNames,
   joinHamlets,
-  joinNeighbouringSeats,
+  joinNeighbouringTownHalls,
   listNeighbouringCommunes,
-  type NeighbouringSeats,
+  type NeighbouringTownHalls,
 } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
 import { joinNeeds, joinUsefulLinks, readBouquets } from "./join-needs.ts";
@@ -52,20 +52,20 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     { communes, epcis, departements: DEPARTEMENTS },
     new Map(communes.map(({ code }, rank) => [code, positionsOf(settlement, rank)])),
   );
-  const around = joinNeighbouringSeats(tables.communesVoisines, official);
-  const { seats } = around;
+  const around = joinNeighbouringTownHalls(tables.communesVoisines, official);
+  const { townHalls } = around;
   const joined = joinPlaces(tables, official, {
     communes,
-    neighbouring: listNeighbouringCommunes(official, seats),
-    seats: allSeats(communes, seats),
+    neighbouring: listNeighbouringCommunes(official, townHalls),
+    townHalls: allTownHalls(communes, townHalls),
     departements: readDepartementOutlines(root),
   });
   const { places, neighbours } = joined;
   const resorts = joinResorts(tables, communes, official);
   const hamlets = joinHamlets(tables, communes);
   const rail = joinRailStations(tables, communes, official);
-  const known = listAttached(places, neighbours, resorts.resorts, rail.stations);
-  const roads = joinRoads(tables, communes, [...seats.values()], known, settlement);
+  const known = listSnapped(places, neighbours, resorts.resorts, rail.stations);
+  const roads = joinRoads(tables, communes, [...townHalls.values()], known, settlement);
   const needs = joinNeeds(tables);
   const links = joinUsefulLinks(tables, epcis);
   const seasonalLife = joinSeasonalLife(tables, official);
@@ -89,7 +89,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     epcis,
     settlement,
     outlines: outlines.files,
-    ground: buildBaseMap(readGroundTopologies(root), toGroundNames(tables, communes, seats, official)),
+    ground: buildBaseMap(readGroundTopologies(root), toGroundNames(tables, communes, townHalls, official)),
     places,
     neighbours,
     hamlets: hamlets.hamlets,
@@ -106,8 +106,8 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   };
 }
 
-/** Positions that the tables of roads attach, each with its key there. */
-function listAttached(
+/** Positions that the tables of roads snap, each with its key there. */
+function listSnapped(
   places: readonly Place[],
   neighbours: readonly Place[],
   resorts: readonly Resort[],
@@ -129,15 +129,15 @@ function listAttached(
 interface Ground {
   readonly communes: CommunesAndEpcis["communes"];
   readonly neighbouring: readonly CommuneOfPlaces[];
-  readonly seats: ReturnType<typeof allSeats>;
+  readonly townHalls: ReturnType<typeof allTownHalls>;
   readonly departements: ReadonlyMap<string, Area>;
 }
 
 /** The places of the seven départements and those around them. */
-function joinPlaces(tables: Tables, official: OfficialCodes, { seats, ...ground }: Ground) {
+function joinPlaces(tables: Tables, official: OfficialCodes, { townHalls, ...ground }: Ground) {
   const corrected = correctPlaceTables(tables);
   const grouped = groupRows(readPlaceRows(corrected, tables.doubts, official), tables.samePlace);
-  const { stops, problems: stopProblems } = joinStops(tables.tournees, seats, official);
+  const { stops, problems: stopProblems } = joinStops(tables.tournees, townHalls, official);
   const mandates = listMandates(tables.aidantsConnect);
   const bouquets = readBouquets(tables.bouquets);
   const joinIn = (communes: readonly CommuneOfPlaces[], isAround: boolean) => {
@@ -176,10 +176,10 @@ function readJson<T>(root: string, path: string): T {
 function toGroundNames(
   tables: Tables,
   communes: readonly Commune[],
-  neighbours: NeighbouringSeats,
+  neighbours: NeighbouringTownHalls,
   official: OfficialCodes,
 ): GroundNames {
-  const seats = new Map<string, Position>(communes.map(({ code, position }) => [code, position]));
+  const townHalls = new Map<string, Position>(communes.map(({ code, position }) => [code, position]));
   return {
     communes,
     foreignNames: tables.nomsEtrangers.lines.map(({ row }) => ({
@@ -205,9 +205,9 @@ function toGroundNames(
     })),
     roadPasses: tables.cols.lines.map(({ row }) => toPass(row, row.altitude_m)),
     passes: tables.colsOsm.lines.map(({ row }) => toPass(row, row.ele)),
-    // A resort without a position is at the seat of its commune, which check-tables.ts finds.
+    // A resort without a position is at the town hall of its commune, which check-tables.ts finds.
     resorts: tables.stations.lines.flatMap(({ row }) => {
-      const position = row.longitude === "" ? seats.get(row.code_commune) : positionOf(row);
+      const position = row.longitude === "" ? townHalls.get(row.code_commune) : positionOf(row);
       return position === undefined ? [] : [{ name: row.name, position, altitudeM: optionalNumber(row.altitude_m) }];
     }),
     // The schema restricts these columns to the values of the types.

@@ -38,7 +38,7 @@ interface PublishedFile {
   readonly packages?: readonly ("decoupage-administratif" | "ign-admin-express" | "natural-earth" | "osm-2021-08")[];
 }
 
-/** What the pipeline joins to the places. */
+/** The tables that the pipeline joins to the places. */
 const JOINED: readonly TableName[] = [
   "tournees",
   "aidantsConnect",

@@ -21,7 +21,7 @@ const asPlaces = (grouped: typeof groups) =>
 const places = asPlaces(groups);
 const single = asPlaces(rows.map((row) => [row]));
 const groupOf = new Map(groups.flatMap((group, rank) => group.map(({ record }) => [record.id, rank])));
-const seats = new Map(communes.map(({ code, position }) => [code, position]));
+const townHalls = new Map(communes.map(({ code, position }) => [code, position]));
 
 /** Each pair of like places once. */
 function listAlike(all: readonly Place[]): readonly (readonly [Place, Place])[] {
@@ -64,13 +64,13 @@ describe("duplicates in the real tables", () => {
 
   it("include every place of a file with only name and commune", () => {
     const found = bring((place) => [
-      { position: seatOf(place), precision: "commune" },
+      { position: townHallOf(place), precision: "commune" },
       { phone: "", email: "", address: "" },
     ]);
     expect(found).toEqual({ right: places.length, wrong: 0 });
   });
 });
 
-function seatOf({ codeCommune, position }: Place) {
-  return (codeCommune && seats.get(codeCommune)) ?? position;
+function townHallOf({ codeCommune, position }: Place) {
+  return (codeCommune && townHalls.get(codeCommune)) ?? position;
 }

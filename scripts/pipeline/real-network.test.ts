@@ -5,13 +5,13 @@ import { positionsOf } from "../../src/domain/demand/demand.ts";
 import { measure } from "../../src/domain/figures/measure.ts";
 import { USUAL_SETTINGS } from "../../src/domain/figures/settings.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { SEASONS, withShapes } from "../../src/domain/network/conditions.ts";
-import { findWay } from "../../src/domain/network/find-way.ts";
+import { findRoute } from "../../src/domain/network/find-route.ts";
 import { ROAD_ERROR } from "../../src/domain/network/measured-error.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import { positionKey, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths, openRoads } from "../../src/domain/network/shortest-paths.ts";
+import { createSnap } from "../../src/domain/network/snap-position.ts";
 import {
   decoded,
   readBuiltNetwork,
@@ -53,7 +53,7 @@ describe("the road network of the real tables", () => {
 
   it("tells where every place and every stop joins it: no visit has to search", () => {
     const positions = places.flatMap(({ position, stops }) => [position, ...stops.map((stop) => stop.position)]);
-    const free = positions.filter((one) => one !== undefined && !network.attachments.has(positionKey(one)));
+    const free = positions.filter((one) => one !== undefined && !network.snappedPositions.has(positionKey(one)));
     expect(free).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe("the people served, visited only and too far, in the region, each dépa
   });
 });
 
-describe("a position that the data do not attach", () => {
+describe("a position that the data do not snap", () => {
   const areas = network.areas.map(({ id }) => id);
   const shaped = areas.reduce(
     (before: RoadNetwork, area) =>
@@ -111,16 +111,16 @@ describe("a position that the data do not attach", () => {
     network,
   );
 
-  it("joins the road beside it: for nine in ten demand points the way to the seat is within 100 m of the given one", () => {
+  it("joins the road beside it: for nine in ten demand points the way to the town hall is within 100 m of the given one", () => {
     const roads = openRoads(shaped, "ete", "km");
-    const free = createAttach({ ...shaped, attachments: new Map() });
-    const given = createAttach(shaped);
-    const differences = communes.flatMap((_, seat) => {
-      if (seat % 5 !== 0) return [];
-      const { cost } = findShortestPaths(roads, [{ node: seat, cost: 0, label: 0 }], 60);
-      const costTo = (attach: typeof given, position: Position) =>
-        Math.min(...attach(position).ends.map(({ node, km }) => (cost[node] ?? Number.POSITIVE_INFINITY) + km));
-      const own = positionsOf(settlement, seat);
+    const free = createSnap({ ...shaped, snappedPositions: new Map() });
+    const given = createSnap(shaped);
+    const differences = communes.flatMap((_, townHall) => {
+      if (townHall % 5 !== 0) return [];
+      const { cost } = findShortestPaths(roads, [{ node: townHall, cost: 0, label: 0 }], 60);
+      const costTo = (snap: typeof given, position: Position) =>
+        Math.min(...snap(position).ends.map(({ node, km }) => (cost[node] ?? Number.POSITIVE_INFINITY) + km));
+      const own = positionsOf(settlement, townHall);
       return own.flatMap((position) => {
         const isOnNetwork = given(position).points.length > 0 || given(position).ends.length === 1;
         return isOnNetwork ? [Math.abs(costTo(free, position) - costTo(given, position))] : [];
@@ -132,10 +132,10 @@ describe("a position that the data do not attach", () => {
 });
 
 describe("the ways over passes", () => {
-  const attach = createAttach(network);
+  const snap = createSnap(network);
   const summer = openRoads(network, "ete", "km");
   const winter = openRoads(network, "hiver", "km");
-  const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
+  const townHallOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
 
   // Known distances by road: data/roads/road-pairs.csv.
   it.each([
@@ -150,8 +150,8 @@ describe("the ways over passes", () => {
     ["Col de la Cayolle", "04019", "06071", 62, 180],
     ["Col de la Colombière", "74136", "74221", 19, 45],
   ])("%s: open in summer, closed in winter, both distances within a fifth", (name, from, to, summerKm, winterKm) => {
-    const direct = findWay(summer, attach, seatOf(from), seatOf(to));
-    const around = findWay(winter, attach, seatOf(from), seatOf(to));
+    const direct = findRoute(summer, snap, townHallOf(from), townHallOf(to));
+    const around = findRoute(winter, snap, townHallOf(from), townHallOf(to));
     expect(direct?.passages.map((passage) => passage.name)).toContain(name);
     expect(around?.passages.map((passage) => passage.name)).not.toContain(name);
     expect(Math.abs((direct?.km ?? 0) / summerKm - 1)).toBeLessThanOrEqual(0.2);
@@ -175,15 +175,15 @@ describe("the ways over passes", () => {
       ["05046", "04019", 55],
     ] as const;
     const errors = known.map(([from, to, minutes]) => {
-      const [own = Number.NaN] = roadCostsFrom(fastest, attach, seatOf(from), [seatOf(to)]);
+      const [own = Number.NaN] = roadCostsFrom(fastest, snap, townHallOf(from), [townHallOf(to)]);
       return Math.abs(own / minutes - 1);
     });
     expect(quantile(errors, 0.5)).toBeLessThanOrEqual(0.15);
   });
 
   it("names the roads: Val-d'Isère to Bonneval-sur-Arc by the D902", () => {
-    const way = findWay(summer, attach, seatOf("73304"), seatOf("73047"));
-    // Both seats stand on a street without a number.
+    const way = findRoute(summer, snap, townHallOf("73304"), townHallOf("73047"));
+    // Both town halls stand on a street without a number.
     expect(way?.legs.map(({ reference }) => reference)).toEqual([undefined, "D902", undefined]);
   });
 });

@@ -50,7 +50,7 @@ export const TABLES = {
   menagesVoiture: table("places/menages-voiture", ["code_commune", "percent_with_car", ...PROVENANCE]),
   /** Names of communes in other languages, for the search. */
   nomsEtrangers: table("places/noms-etrangers", ["name", "language", "code_commune", ...PROVENANCE]),
-  /** Seats outside the seven départements: nodes of the road network without people. */
+  /** Town halls outside the seven départements: nodes of the road network without people. */
   communesVoisines: table("places/communes-voisines", [
     "code_commune",
     "longitude",
@@ -118,7 +118,7 @@ export const TABLES = {
     "note",
     ...DETAILED,
   ]),
-  /** What became of the conventions, and communes that must have one. */
+  /** Later facts on the conventions, and communes that must have one. */
   conventionsSuite: table("places/conventions-suite", [
     "code_commune",
     "departement",

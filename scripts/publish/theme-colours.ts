@@ -1,5 +1,4 @@
 import type { Plugin } from "vite";
-import type { Scheme } from "../../src/state/app-state.ts";
 import { COVERAGE } from "../../src/ui/theme/coverage.ts";
 import { fillProperties } from "../../src/ui/theme/figures-colours.ts";
 import { PANEL } from "../../src/ui/theme/panel.ts";
@@ -23,7 +22,7 @@ export function writeColours(): string {
   return `:root, .print-sheet { ${declare("light")} }\n@media (prefers-color-scheme: dark) { :root { ${declare("dark")} } }\n`;
 }
 
-function declare(scheme: Scheme): string {
+function declare(scheme: keyof typeof PANEL): string {
   const palettes = { ...PANEL[scheme], ...COVERAGE[scheme], ...PLANNED_COLOURS[scheme] };
   const symbols = Object.entries(SYMBOLS[scheme]).map(
     ([name, style]) => [`--${name}`, typeof style === "string" ? style : style.colour] as const,

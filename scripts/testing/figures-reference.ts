@@ -16,16 +16,7 @@ interface Counts {
 
 type Row<Column extends string> = Readonly<Record<Column, string>>;
 
-type AttachmentColumn =
-  | "kind"
-  | "key"
-  | "from"
-  | "to"
-  | "metres_from"
-  | "metres_to"
-  | "seconds_from"
-  | "seconds_to"
-  | "type";
+type SnapColumn = "kind" | "key" | "from" | "to" | "metres_from" | "metres_to" | "seconds_from" | "seconds_to" | "type";
 type PlaceColumn = "id" | "kind" | "format";
 
 /** One way out of a position: a node, and the seconds to it. */
@@ -134,12 +125,12 @@ function shutNodes(season: Season): boolean[] {
   return nodes.map(({ kind, ref }) => kind === "col" && shut.has(ref));
 }
 
-/** Several rows of a key are several ways out; seats are nodes. */
+/** Several rows of a key are several ways out; town halls are nodes. */
 function readJoints(): ReadonlyMap<string, Joint> {
   const found = new Map<string, { ends: End[]; onEdges: { edge: number; along: number }[] }>();
   for (const { kind, ref, id } of nodes)
     if (kind === "siege") found.set(`siege ${ref}`, { ends: [{ node: Number(id), seconds: 0 }], onEdges: [] });
-  for (const row of read<AttachmentColumn>("roads/rattachements")) {
+  for (const row of read<SnapColumn>("roads/rattachements")) {
     const key = `${row.kind} ${row.key}`;
     const joint = found.get(key) ?? { ends: [], onEdges: [] };
     found.set(key, joint);
@@ -151,7 +142,7 @@ function readJoints(): ReadonlyMap<string, Joint> {
 }
 
 /** Of several edges between two nodes, the one whose length fits best. */
-function onEdge(row: Row<AttachmentColumn>): { edge: number; along: number } {
+function onEdge(row: Row<SnapColumn>): { edge: number; along: number } {
   const length = Number(row.metres_from) + Number(row.metres_to);
   const misfit = (edge: number) => Math.abs((edges[edge]?.metres ?? NEVER) - length);
   const [edge = -1] = [...(edgesBetween.get(pairKey(Number(row.from), Number(row.to))) ?? [])].sort(
@@ -183,19 +174,19 @@ function readPoints() {
     return own.map(({ longitude, latitude }, rank) => ({
       commune,
       people: (people[rank] ?? 0) + (first.includes(rank) ? 1 : 0),
-      // Two points without a road within 4 km stand at the seat.
-      joint: joints.get(`habitat ${commune} ${longitude} ${latitude}`) ?? jointAtSeat(commune),
+      // Two points without a road within 4 km stand at the town hall.
+      joint: joints.get(`habitat ${commune} ${longitude} ${latitude}`) ?? jointAtTownHall(commune),
     }));
   });
 }
 
-function jointAtSeat(commune: string): Joint {
+function jointAtTownHall(commune: string): Joint {
   const joint = joints.get(`siege ${commune}`) ?? joints.get(`siege-voisin ${commune}`);
-  if (joint === undefined) throw new Error(`The seat of ${commune} is not on the roads`);
+  if (joint === undefined) throw new Error(`The townHall of ${commune} is not on the roads`);
   return joint;
 }
 
-/** The France services at their addresses, without the itinerant ones, and the stops, at the seats of their communes. */
+/** The France services at their addresses, without the itinerant ones, and the stops, at the town halls of their communes. */
 function readReceptions() {
   const own = read<PlaceColumn>("points/france-services").map((row) => ({ row, key: `lieu ${row.id}` }));
   const around = read<PlaceColumn>("points/france-services-voisins").map((row) => ({
@@ -205,19 +196,19 @@ function readReceptions() {
   const open = [...own, ...around].filter(({ row: { kind } }) => kind === "accueil");
   const fixed = open.filter(({ row: { format } }) => format !== "itinerant");
   const ids = new Set(open.map(({ row: { id } }) => id));
-  // Seats are known of the communes in and around the region: a stop elsewhere has no position.
-  const seats = new Set(
+  // Town halls are known of the communes in and around the region: a stop elsewhere has no position.
+  const townHalls = new Set(
     ["places/communes", "places/communes-voisines"].flatMap((table) =>
       read<"code_commune">(table).map(({ code_commune }) => code_commune),
     ),
   );
   const stops = read<"point_id" | "code_commune">("points/tournees").filter(
-    ({ point_id, code_commune }) => ids.has(point_id) && seats.has(code_commune),
+    ({ point_id, code_commune }) => ids.has(point_id) && townHalls.has(code_commune),
   );
   return {
-    // Nobody reaches by road a place that no row attaches.
+    // Nobody reaches by road a place that no row snaps.
     addresses: fixed.flatMap(({ key }) => joints.get(key) ?? []),
-    stops: stops.map(({ code_commune }) => jointAtSeat(code_commune)),
+    stops: stops.map(({ code_commune }) => jointAtTownHall(code_commune)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from "../../src/domain/geo/position.ts";
-import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { WALKABLE_MIN } from "../../src/domain/network/conditions.ts";
 import { createWalkingMinutes, type WalkingMinutes } from "../../src/domain/network/road-search.ts";
+import { createSnap } from "../../src/domain/network/snap-position.ts";
 import type { OpenTime } from "../../src/domain/opening-hours/opening-state.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { DAY_KINDS } from "../../src/domain/transit/day-kinds.ts";
@@ -22,8 +22,8 @@ import { overlap, runsOn, type Trip } from "./read-feed.ts";
 import { findRoundTrip, keepNearest, placeHoursOf } from "./round-trips.ts";
 
 export interface TransitInput {
-  /** Seats of the communes, where answers begin. */
-  readonly seats: readonly Position[];
+  /** Town halls of the communes, where answers begin. */
+  readonly townHalls: readonly Position[];
   readonly places: readonly Place[];
   readonly walk: WalkingMinutes;
 }
@@ -37,9 +37,9 @@ export function readTransitInput(root: string): TransitInput {
   const communes = readBuiltCommunes(root);
   const network = readBuiltNetwork(root, communes);
   return {
-    seats: communes.map(({ position }) => position),
+    townHalls: communes.map(({ position }) => position),
     places: [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")],
-    walk: createWalkingMinutes(network, createAttach(network), "hiver", WALKABLE_MIN),
+    walk: createWalkingMinutes(network, createSnap(network), "hiver", WALKABLE_MIN),
   };
 }
 
@@ -49,14 +49,14 @@ const MOST = 12;
 /** Computes the useful round trips of all kinds of days, and returns with them how to cut the table to fewer answers. */
 export function computeTable(
   feeds: readonly UsedFeed[],
-  { seats, places: all, walk }: TransitInput,
+  { townHalls, places: all, walk }: TransitInput,
   today: string,
   say: (line: string) => void,
 ) {
   const places = all.filter(({ kind, format }) => kind === "accueil" && format !== "itinerant");
   const season = seasonFrom(today);
   const stops = new Set(feeds.flatMap(({ trips }) => trips.flatMap((trip) => trip.stopTimes.map(({ stop }) => stop))));
-  const network = createWalkNetwork([...stops], seats, walk);
+  const network = createWalkNetwork([...stops], townHalls, walk);
   const bookings: TransitBooking[] = [];
   const ranks = new Map<string, number>();
   const bookingOf = ({ booking }: Trip) => {
@@ -113,7 +113,7 @@ function answersOfDay(
 ): readonly (readonly TransitAnswer[])[] {
   const backwards = reverseConnections(connections);
   const egresses = walksTo(network.stops, positions, walk);
-  const walksOfSeats = walksTo(network.origins, positions, walk);
+  const walksOfTownHalls = walksTo(network.origins, positions, walk);
   const answers: TransitAnswer[][] = network.origins.map(() => []);
   for (const [place, egress] of egresses.entries()) {
     const open = openings[place];
@@ -122,7 +122,7 @@ function answersOfDay(
     const backward = findJourneys(backwards, network, egress);
     for (const [origin, own] of answers.entries()) {
       const node = network.stops.length + origin;
-      const walkS = walksOfSeats[place]?.get(origin) ?? Number.POSITIVE_INFINITY;
+      const walkS = walksOfTownHalls[place]?.get(origin) ?? Number.POSITIVE_INFINITY;
       const found = findRoundTrip(outward.get(node) ?? [], backward.get(node) ?? [], open, walkS);
       if (found !== undefined) own.push({ place, ...found });
     }

@@ -85,18 +85,18 @@ export interface UsedFeed extends Feed {
   readonly dates: readonly (string | undefined)[];
 }
 
-/** What became of a feed. */
+/** The result of reading a feed. */
 interface ReadSource {
   /** Why it is left out, in French. */
   readonly used: UsedFeed | string;
   readonly faults: readonly FeedFault[];
 }
 
-/** Greatest distance of a used stop from the seat of a commune of the region: nobody travels farther and back for a place. */
+/** Greatest distance of a used stop from the town hall of a commune of the region: nobody travels farther and back for a place. */
 const NEAR_KM = 40;
 
-/** Reads a feed, and cuts it to the surroundings of the seats. Never throws for a fault of the feed. */
-export function readSource(source: FeedSource, seats: readonly Position[], today: string): ReadSource {
+/** Reads a feed, and cuts it to the surroundings of the town halls. Never throws for a fault of the feed. */
+export function readSource(source: FeedSource, townHalls: readonly Position[], today: string): ReadSource {
   let reading: FeedReading;
   try {
     reading = readFeed(openFeed(source.path));
@@ -107,7 +107,7 @@ export function readSource(source: FeedSource, seats: readonly Position[], today
   if (feed === undefined) return { used: "inutilisable", faults };
   const { validity } = feed;
   if (validity.until < today) return { used: `échu depuis le ${validity.until}`, faults };
-  const trips = tripsNear(feed.trips, seats);
+  const trips = tripsNear(feed.trips, townHalls);
   if (trips.length === 0) return { used: `aucune course à moins de ${NEAR_KM} km de la région`, faults };
   const near = { ...feed, trips };
   return {
@@ -120,9 +120,9 @@ export function readSource(source: FeedSource, seats: readonly Position[], today
   };
 }
 
-/** Trips with the stops near the seats alone; one stop alone is no journey. */
-function tripsNear(trips: readonly Trip[], seats: readonly Position[]): readonly Trip[] {
-  const index = createNearestIndex(seats);
+/** Trips with the stops near the town halls alone; one stop alone is no journey. */
+function tripsNear(trips: readonly Trip[], townHalls: readonly Position[]): readonly Trip[] {
+  const index = createNearestIndex(townHalls);
   const isNear = memoise(({ position }: FeedStop) => (index.nearest(position)?.distanceKm ?? NEAR_KM + 1) <= NEAR_KM);
   return trips.flatMap((trip) => {
     const stopTimes = trip.stopTimes.filter(({ stop }) => isNear(stop));

@@ -32,7 +32,7 @@ const VALLEY: MadeUpFeed = {
 const place = aPlace({ id: "fs-1", position: [6.2, 44.5] });
 /** Two communes at the ends of the line. */
 const INPUT: TransitInput = {
-  seats: [
+  townHalls: [
     [6, 44.5],
     [6.2, 44.5],
   ],
@@ -84,7 +84,7 @@ const calendarOf = (from: string, until: string) => ({
 });
 
 describe("npm run data:transit", () => {
-  it("publishes the useful round trips from the seats, by the files of a folder, for the season", () => {
+  it("publishes the useful round trips from the town halls, by the files of a folder, for the season", () => {
     writeFeed("vallee");
     expect(run()).toBe(true);
     const table = written();

@@ -30,7 +30,7 @@ interface Surroundings {
 export function runTransit(folder: string, surroundings: Surroundings): boolean {
   const { root, today, say, input = readTransitInput(root) } = surroundings;
   const feeds = listFeeds(root, folder).flatMap((source) => {
-    const { used, faults } = readSource(source, input.seats, today);
+    const { used, faults } = readSource(source, input.townHalls, today);
     say(typeof used === "string" ? `✗ ${source.title} : ${used}` : `✓ ${source.title} : ${describeFeed(used, today)}`);
     for (const { file, line, reason } of faults.slice(0, SHOWN))
       say(`    ${file}${line > 0 ? `:${line}` : ""} ${reason}`);

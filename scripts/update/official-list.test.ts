@@ -80,7 +80,7 @@ it.each([
   expect([listed?.row.format, listed?.unread.size]).toEqual([format, 0]);
 });
 
-it("gives no position to a row that is placed at the seat of its commune", async () => {
+it("gives no position to a row that is placed at the town hall of its commune", async () => {
   const [listed] = await convert({ latitude: "", longitude: "" });
   expect(listed?.row).toMatchObject({ longitude: "", latitude: "", precision: "commune" });
 });

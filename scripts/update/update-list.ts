@@ -190,7 +190,7 @@ function isOfList({ source }: PlaceRow): boolean {
   return source.split(";").some(isListSource);
 }
 
-/** The list may have no readable cell, or only the seat of the commune where we have a position in that commune. */
+/** The list may have no readable cell, or only the town hall of the commune where we have a position in that commune. */
 function isKept(column: PlaceColumn, row: PlaceRow, { row: inList, unread }: ListedRow): boolean {
   const isLessPrecise = inList.precision === "commune" && row.precision === "adresse";
   return (

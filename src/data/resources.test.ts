@@ -14,10 +14,10 @@ import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aTransitTable } from "../testing/transit-builders.ts";
 import { createLoader } from "./dataset/loader.ts";
 import { toAnswersFile } from "./public-data/answers.ts";
-import { toAttachmentColumns } from "./public-data/attachment-columns.ts";
 import { toCommuneColumns } from "./public-data/commune-columns.ts";
 import { toNetworkColumns } from "./public-data/network-columns.ts";
 import { toResortColumns } from "./public-data/resort-columns.ts";
+import { toSnapColumns } from "./public-data/snap-columns.ts";
 import { toTransitColumns } from "./public-data/transit-columns.ts";
 import { toPlaceFeature } from "./public-data/write-place-feature.ts";
 
@@ -223,15 +223,15 @@ describe("the loader", () => {
     expect(requests).toEqual(["resorts.json", "communes.json", "communes.json"]);
   });
 
-  it("places the nodes of the roads on the seats of the communes, and loads only the roads again when only they failed", async () => {
+  it("places the nodes of the roads on the town halls of the communes, and loads only the roads again when only they failed", async () => {
     const communes = [aCommune({ position: [6.98, 45.448] }), aCommune({ position: [7.048, 45.372] })];
-    const seats = communes.map(({ position }) => position);
+    const townHalls = communes.map(({ position }) => position);
     const files: Record<string, unknown> = { "communes.json": toCommuneColumns({ communes, epcis: [] }) };
     const requests = serve(files);
     const { load } = createLoader();
     expect(await load("roads")).toMatchObject({ fault: { file: "road-network.json", detail: "HTTP 404" } });
-    files["road-network.json"] = toNetworkColumns(OVER_THE_ISERAN, seats, toAttachmentColumns([], true));
-    expect(await load("roads")).toMatchObject({ status: "ready", value: { seatCount: 2 } });
+    files["road-network.json"] = toNetworkColumns(OVER_THE_ISERAN, townHalls, toSnapColumns([], true));
+    expect(await load("roads")).toMatchObject({ status: "ready", value: { townHallCount: 2 } });
     expect(requests.sort()).toEqual(["communes.json", "road-network.json", "road-network.json"]);
   });
 

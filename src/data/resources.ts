@@ -21,7 +21,7 @@ import { readPlaceFeatures } from "./public-data/place-feature.ts";
 import type { ResortsAndConventions } from "./public-data/resort-columns.ts";
 import type { SeasonalLife } from "./public-data/seasonal-life.ts";
 
-/** What each published file gives to the code that reads it. */
+/** The value of each published file, for the code that reads it. */
 export interface ResourceValues {
   /** The places of the seven départements. */
   readonly places: readonly Place[];
@@ -60,7 +60,7 @@ export interface ResourceValues {
   readonly transit: TransitAnswers;
   /** Where people live. */
   readonly settlement: Settlement;
-  /** What changed from version to version. */
+  /** The changes from version to version. */
   readonly changes: readonly DataVersion[];
 }
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { BoundingBox } from "./geo/position.ts";
 
-/** `voisine`: a town outside the region; `hameau`: an inhabited place that is no commune's seat; `pays` and `mer`: surrounding countries and sea. */
+/** `voisine`: a town outside the region; `hameau`: an inhabited place that is no commune's town hall; `pays` and `mer`: surrounding countries and sea. */
 export const LABEL_KINDS = [
   "sommet",
   "massif",

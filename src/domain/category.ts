@@ -9,7 +9,7 @@ export interface ShareLines {
   readonly dashPx: readonly number[];
 }
 
-/** What a type of place has of its own on page and map. */
+/** The properties of a type of place on page and map. */
 interface TypeFacts {
   readonly names: Readonly<Record<"fr" | "en" | "it" | "es", string>>;
   /** Other words for it in files that people import, as `plainText` writes them. */

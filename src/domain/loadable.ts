@@ -2,8 +2,8 @@
 export interface DataFault {
   /** Name of a data file below public/data, or of code. */
   readonly file: string;
-  /** "unreachable": no answer, or another status. "damaged": a response with invalid content. */
-  readonly kind: "unreachable" | "damaged";
+  /** "unreachable": no answer, or another status. "damaged": a response with invalid content. "absent": the file has no such thing. */
+  readonly kind: "unreachable" | "damaged" | "absent";
   /** For the maintainer: status, or place in the file. */
   readonly detail: string;
 }
@@ -29,7 +29,7 @@ export class DataError extends Error {
   }
 }
 
-/** What failed with an error, or a detail, about a file or code. A `DataError` keeps its own fault. */
+/** The failure of a file or code, by an error or a detail. A `DataError` keeps its own fault. */
 export function failed(file: string, kind: DataFault["kind"], reason: unknown): Settled<never> {
   if (reason instanceof DataError) return { status: "failed", fault: reason.fault };
   return { status: "failed", fault: { file, kind, detail: reason instanceof Error ? reason.message : String(reason) } };

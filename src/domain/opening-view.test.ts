@@ -45,19 +45,19 @@ const BARCELONNETTE: Position = [6.65, 44.387];
 /** Degrees of latitude per kilometre. */
 const KM = 1 / 111.195;
 
-describe("isNearRegion, between seats", () => {
+describe("isNearRegion, between town halls", () => {
   it.each([
-    ["at a seat", GAP, true],
-    ["24.9 km from the only near seat", [6.08, 44.56 + 24.9 * KM], true],
+    ["at a town hall", GAP, true],
+    ["24.9 km from the only near town hall", [6.08, 44.56 + 24.9 * KM], true],
     ["25.1 km from it", [6.08, 44.56 + 25.1 * KM], false],
-    ["within the box, far from every seat", [5, 46], false],
+    ["within the box, far from every town hall", [5, 46], false],
     ["far away", [2.35, 48.85], false],
   ] as const)("%s", (_where, position, isNear) => {
     expect(isNearRegion(position, [BARCELONNETTE, GAP])).toBe(isNear);
   });
 });
 
-describe("isNearRegion, while the seats are unknown", () => {
+describe("isNearRegion, while the town halls are unknown", () => {
   it.each([
     ["in the box", GAP, true],
     ["24.9 km north of it", [6, 46.42 + 24.9 * KM], true],

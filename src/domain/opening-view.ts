@@ -4,7 +4,7 @@ import { greatCircleDistanceKm, type Position } from "./geo/position.ts";
 /** Bounding box of the seven départements, rounded outwards: west, south, east, north. */
 const REGION_BOX = [4.62, 43.45, 7.75, 46.42] as const;
 
-/** What the base map was drawn for: west, south, east, north. One cannot look beyond its edge. */
+/** The box of the base map: west, south, east, north. One cannot look beyond its edge. */
 export const LOOKABLE_BOX = [3.2, 42.6, 9.2, 47.4] as const;
 
 /** Of a tile at zoom 0, and hence of the world: what MapLibre counts zooms from. */
@@ -69,12 +69,12 @@ function mercatorBox([west, south, east, north]: readonly [number, number, numbe
 /** Beyond this distance from every commune of the map, the nearest places are unknown. */
 const NEAR_KM = 25;
 
-/** Whether a commune's seat lies within 25 km of a position; by REGION_BOX while the seats are unknown. */
-export function isNearRegion(position: Position, seats: readonly Position[]): boolean {
+/** Whether a commune's town hall lies within 25 km of a position; by REGION_BOX while the town halls are unknown. */
+export function isNearRegion(position: Position, townHalls: readonly Position[]): boolean {
   const distanceKm =
-    seats.length === 0
+    townHalls.length === 0
       ? greatCircleDistanceKm(position, nearestInBox(position))
-      : createNearestIndex(seats).nearest(position)?.distanceKm;
+      : createNearestIndex(townHalls).nearest(position)?.distanceKm;
   return distanceKm !== undefined && distanceKm <= NEAR_KM;
 }
 

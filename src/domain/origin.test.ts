@@ -16,7 +16,7 @@ function resolve(origin: Parameters<typeof resolveOrigin>[0]) {
 }
 
 describe("resolveOrigin", () => {
-  it("is at the seat of a commune", () => {
+  it("is at the town hall of a commune", () => {
     expect(resolve({ kind: "commune", code: BONNEVAL.code })).toEqual({
       position: BONNEVAL.position,
       codeCommune: BONNEVAL.code,

@@ -146,7 +146,7 @@ function waitMin(stopTime: StopTime | undefined): number {
   return stopTime.kind === "now" ? 0 : stopTime.next.inDays * MINUTES_A_DAY + stopTime.next.fromMin;
 }
 
-/** What the sources say of most stops without hours: whoever comes must ask for the days, or make an appointment. */
+/** The usual note on a stop without hours: visitors must ask for the days, or make an appointment. */
 export type UsualStopDays = "ask" | "appointment";
 
 const USUAL: ReadonlyMap<string, UsualStopDays> = new Map([

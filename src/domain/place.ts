@@ -21,12 +21,12 @@ export type Format = (typeof FORMATS)[number];
 export const VERIFICATIONS = ["officiel", "recoupe", "a-confirmer"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** Adresse: the place itself. Commune: the seat of its commune, when the address is unknown. */
+/** Adresse: the place itself. Commune: the town hall of its commune, when the address is unknown. */
 export const PRECISIONS = ["adresse", "commune"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
-export const SEASONS = ["hiver", "ete", "toute-l-annee"] as const;
-export type Season = (typeof SEASONS)[number];
+export const OPEN_SEASONS = ["hiver", "ete", "toute-l-annee"] as const;
+export type OpenSeason = (typeof OPEN_SEASONS)[number];
 
 /** Id of a row of data/points, permanent: links depend on it. */
 export type PlaceId = string;
@@ -47,7 +47,7 @@ export interface PlaceRecord {
   readonly openingHours: string;
   /** Whether an appointment is required; undefined when the source does not say. */
   readonly appointment: boolean | undefined;
-  readonly season: Season | undefined;
+  readonly season: OpenSeason | undefined;
   readonly comment: string;
   /** Name shared by a main place and its branches, or "". */
   readonly group: string;
@@ -76,7 +76,7 @@ export interface Stop {
   readonly place: string;
   readonly openingHours: string;
   readonly note: string;
-  /** Seat of the commune; undefined outside the region. */
+  /** Town hall of the commune; undefined outside the region. */
   readonly position: Position | undefined;
 }
 

@@ -106,10 +106,10 @@ export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
   { code: "83" as CodeDepartement, name: "Var" },
 ];
 
-/** Great-circle distance from the nearest seat of the region up to which places outside are known. */
+/** Great-circle distance from the nearest town hall of the region up to which places outside are known. */
 export const NEIGHBOUR_KM = 40;
 
-/** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
+/** Greatest distance of a commune's territory from its town hall; the tables are checked against it. */
 export const FARTHEST_FROM_SEAT_KM = 15;
 
 export interface TerritoryProperties {

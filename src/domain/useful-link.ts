@@ -16,7 +16,7 @@ export interface UsefulLink extends SourceReference {
   readonly title: string;
   /** http or https; undefined where the address of the page is unknown. */
   readonly url: string | undefined;
-  /** Who offers it. */
+  /** The body that offers it. */
   readonly operator: string;
   readonly kind: string;
   readonly themes: readonly LinkTheme[];
@@ -25,7 +25,7 @@ export interface UsefulLink extends SourceReference {
   readonly departements: readonly CodeDepartement[];
   /** EPCIs to which it is limited; empty when it covers its départements. */
   readonly epcis: readonly CodeEpci[];
-  /** What it gives; "" when unknown. */
+  /** Its content; "" when unknown. */
   readonly summary: string;
   /** ISO 8601, as precise as known ("2017", "2018-10", "2024-06-04"); "" when unknown. */
   readonly contentDate: string;
@@ -33,7 +33,7 @@ export interface UsefulLink extends SourceReference {
   readonly note: string;
 }
 
-/** What a useful link is wanted for; a part that is undefined asks for nothing. */
+/** The criteria for useful links; an undefined part is no criterion. */
 export interface LinkWish {
   /** At least one of them. */
   readonly themes?: readonly LinkTheme[];

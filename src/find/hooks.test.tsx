@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 describe("useMedia", () => {
-  /** What each media query gives; a test changes it, then tells the listeners. */
+  /** The media queries that match; a test changes them, then tells the listeners. */
   let matched: Set<string>;
   let listeners: (() => void)[];
 

@@ -51,7 +51,7 @@ export function useCoarsePointer(): boolean {
 }
 
 /** Id of the status region of the page, which src/find/shell/page.tsx renders empty and never changes. */
-const REGION = "annonce";
+const LIVE_REGION_ID = "annonce";
 /** A screen reader drops a text that arrives together with the change that it describes. */
 const AFTER_LAST_CHANGE_MS = 400;
 /** Later a reader who explores the page would take the text for a part of it. */
@@ -105,7 +105,7 @@ function say(id: string, sentence: string): void {
 
 /** Replaces the text of the region by the sentences to come, of which there may be none. */
 function write(): void {
-  const region = document.getElementById(REGION);
+  const region = document.getElementById(LIVE_REGION_ID);
   const text = [...waiting.values()].map(ended).join(" ");
   waiting.clear();
   if (region === null) return;

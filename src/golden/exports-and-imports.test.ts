@@ -60,7 +60,7 @@ it("places are exported with the same properties", () => {
 
 const { communes } = readPublishedData();
 
-/** What a person sees of a file: the type and the meaning of its columns, its places, and each fault by line, column, effect and reason. */
+/** A file as a person sees it: the type and the meaning of its columns, its places, and each fault by line, column, effect and reason. */
 async function tell(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const answer = await readFile(new File([bytes], name));
   if (answer.kind === "refused") return `refused: ${answer.fault.kind}`;
@@ -105,7 +105,7 @@ it.each([
   // Lists of other producers: titles above the names, days in halves, Windows-1252; metres.
   ["import/title-rows", "liste.csv", "import/title-rows.csv"],
   ["import/lambert", "lieux.geojson", "import/lambert.geojson.txt"],
-  // What is exported is read back: the tests above write exports/places.csv first.
+  // The exported file is read back: the tests above write exports/places.csv first.
   ["import/exported", "lieux.csv", "exports/places.csv"],
 ])("a file gives the same rows and messages: %s", async (golden, name, path) => {
   expectGolden(`${golden}.read.txt`, await tell(name, fixture(path)));

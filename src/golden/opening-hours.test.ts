@@ -2,7 +2,7 @@ import { it } from "vitest";
 import { openingStateAt, type SaidState } from "../domain/opening-hours/opening-state.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/opening-week.ts";
 import { type ParisMoment, parisDayOf, toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { Season } from "../domain/place.ts";
+import type { OpenSeason } from "../domain/place.ts";
 import { expectGolden } from "../testing/expect-golden.ts";
 import { readPublishedData, readPublishedNeighbours } from "../testing/published-data.ts";
 
@@ -65,7 +65,7 @@ function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function lineOf(openingHours: string, season: Season | undefined): string {
+function lineOf(openingHours: string, season: OpenSeason | undefined): string {
   const parsed = parseOpeningWeek(openingHours);
   const codes = MOMENTS.map(([, moment]) =>
     parsed.kind === "week" ? codeOf(openingStateAt(parsed.week, moment, season)) : "?",

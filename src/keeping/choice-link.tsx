@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 import { useKeeping, useKeepingState } from "./context.ts";
-import { type Choices, writeLink } from "./link.ts";
+import { type KeepingChoices, writeKeepingLink } from "./link.ts";
 
 interface ChoiceLinkProps extends Omit<ComponentProps<"a">, "href" | "aria-current" | "onClick"> {
-  readonly change: Partial<Choices>;
+  readonly change: Partial<KeepingChoices>;
   readonly isCurrent: boolean;
 }
 
@@ -13,7 +13,7 @@ export function ChoiceLink({ change, isCurrent, ...others }: ChoiceLinkProps) {
   const choices = useKeepingState((state) => state.choices);
   return (
     <a
-      href={writeLink({ ...choices, ...change }) || "./"}
+      href={writeKeepingLink({ ...choices, ...change }) || "./"}
       aria-current={isCurrent ? "true" : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

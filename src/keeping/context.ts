@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useState } from "rea
 import { useStore } from "zustand";
 import type { Loader } from "../data/dataset/loader.ts";
 import type { ResourceValues, WholeName } from "../data/resources.ts";
-import { IDLE, LOADING, type Loadable } from "../domain/loadable.ts";
+import { failed, IDLE, LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Actions, State, Store } from "./store.ts";
 
 interface KeepingContext {
@@ -29,54 +29,37 @@ export function useKeepingState<T>(selector: (state: State) => T): T {
   return useStore(useKeeping().store, selector);
 }
 
-export interface Loaded<T> {
-  /** Undefined until it is loaded. */
-  readonly value: T | undefined;
-  readonly isFailed: boolean;
-  readonly retry: () => void;
-}
-
-type Outcome<T> = { readonly value: T } | "failed" | undefined;
-
 /**
- * Code or data that load when a part of the page first needs them; a failure can be tried again.
+ * Code or data that load when a part of the page first needs them, and how to load them again.
  * @param load the same function at each rendering; undefined: not needed yet
  */
-export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
-  const [outcome, setOutcome] = useState<Outcome<T>>();
+export function useLoaded<T>(load: (() => Promise<T>) | undefined): readonly [Loadable<T>, retry: () => void] {
+  const [loaded, setLoaded] = useState<Loadable<T>>(LOADING);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     if (load === undefined) return;
     let isGone = false;
-    const end = (ended: Outcome<T>) => {
-      if (!isGone) setOutcome(ended);
+    const end = (settled: Loadable<T>) => {
+      if (!isGone) setLoaded(settled);
     };
-    setOutcome(undefined);
+    setLoaded(LOADING);
     load().then(
-      (value) => end({ value }),
-      () => end("failed"),
+      (value) => end({ status: "ready", value }),
+      (error: unknown) => end(failed("code", "unreachable", error)),
     );
     return () => {
       isGone = true;
     };
   }, [load, attempt]);
-  return {
-    value: typeof outcome === "object" ? outcome.value : undefined,
-    isFailed: outcome === "failed",
-    retry: () => setAttempt(attempt + 1),
-  };
+  return [load === undefined ? IDLE : loaded, () => setAttempt(attempt + 1)];
 }
 
 /** A published file that only a part of the page shows, once it is needed, and how to load it again. */
-export function useResource<Name extends WholeName>(
-  name: Name,
-  isNeeded = true,
-): readonly [Loadable<ResourceValues[Name]>, retry: () => void] {
+export function useResource<Name extends WholeName>(name: Name, isNeeded = true) {
   const { loader } = useKeeping();
-  const load = useCallback(() => loader.load<WholeName>(name), [loader, name]);
-  const { value, retry } = useLoaded(isNeeded ? load : undefined);
-  return [(value as Loadable<ResourceValues[Name]> | undefined) ?? (isNeeded ? LOADING : IDLE), retry];
+  const load = useCallback(() => loader.get<WholeName>(name), [loader, name]) as () => Promise<ResourceValues[Name]>;
+  return useLoaded(isNeeded ? load : undefined);
 }
 
 export const CORRECTIONS_TITLE = "corrections-gardees";

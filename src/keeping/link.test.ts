@@ -1,25 +1,25 @@
 import { expect, it } from "vitest";
 import { parseCodeDepartement } from "../domain/codes.ts";
-import { type Choices, readLink, USUAL_CHOICES, writeLink } from "./link.ts";
+import { type KeepingChoices, readKeepingLink, USUAL_CHOICES, writeKeepingLink } from "./link.ts";
 
 it("writes nothing for the usual choices, and reads them from an empty query", () => {
-  expect(writeLink(USUAL_CHOICES)).toBe("");
-  expect(readLink("")).toEqual(USUAL_CHOICES);
+  expect(writeKeepingLink(USUAL_CHOICES)).toBe("");
+  expect(readKeepingLink("")).toEqual(USUAL_CHOICES);
 });
 
 it("reads what it writes", () => {
-  const choices: Choices = {
+  const choices: KeepingChoices = {
     part: "verifier",
     category: "espace-saisonnier",
     departement: parseCodeDepartement("05"),
     fault: "sans-horaires",
     place: "es-vars",
   };
-  expect(readLink(writeLink(choices))).toEqual(choices);
+  expect(readKeepingLink(writeKeepingLink(choices))).toEqual(choices);
 });
 
 it("ignores unknown parameters and values", () => {
   expect(
-    readLink("?partie=ailleurs&type=gare&departement=99&defaut=laid&controle=tous..ailleurs&couleur=bleu"),
+    readKeepingLink("?partie=ailleurs&type=gare&departement=99&defaut=laid&controle=tous..ailleurs&couleur=bleu"),
   ).toEqual(USUAL_CHOICES);
 });

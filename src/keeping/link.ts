@@ -5,12 +5,12 @@ import { departementsIn } from "../domain/territory.ts";
 import { oneOf, writeQuery } from "../state/url/follow-query.ts";
 import { FAULT_KINDS, type FaultKind } from "./check/place-faults.ts";
 
-/** What the page is for, in the order of its parts. */
+/** The parts of the page, in their order. */
 export const PARTS = ["verifier", "apporter", "emporter"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What a link holds: the part of the page, and what « Vérifier » shows. */
-export interface Choices {
+/** The state in a link: the part of the page, and the filters and open place of « Vérifier ». */
+export interface KeepingChoices {
   readonly part: Part;
   /** Undefined: every type, every département, every fault. */
   readonly category: Category | undefined;
@@ -20,7 +20,7 @@ export interface Choices {
   readonly place: PlaceId | undefined;
 }
 
-export const USUAL_CHOICES: Choices = {
+export const USUAL_CHOICES: KeepingChoices = {
   part: "verifier",
   category: undefined,
   departement: undefined,
@@ -29,7 +29,7 @@ export const USUAL_CHOICES: Choices = {
 };
 
 /** Reads the query of an address. Unknown parameters and invalid values are ignored. */
-export function readLink(search: string): Choices {
+export function readKeepingLink(search: string): KeepingChoices {
   const query = new URLSearchParams(search);
   return {
     part: oneOf(PARTS, query.get("partie")) ?? USUAL_CHOICES.part,
@@ -41,7 +41,7 @@ export function readLink(search: string): Choices {
 }
 
 /** Writes the query of an address, without usual values: "" for the usual choices. */
-export function writeLink({ part, category, departement, fault, place }: Choices): string {
+export function writeKeepingLink({ part, category, departement, fault, place }: KeepingChoices): string {
   return writeQuery([
     ["partie", part, USUAL_CHOICES.part],
     ["type", category],

@@ -7,20 +7,20 @@ import { followQuery, type LinkBar, ONE_ACT_MS } from "../state/url/follow-query
 import { followScheme } from "../ui/colour-scheme.ts";
 import { drawPage } from "../ui/draw-page.tsx";
 import { Context } from "./context.ts";
-import { readLink, writeLink } from "./link.ts";
+import { readKeepingLink, writeKeepingLink } from "./link.ts";
 import { Page } from "./page.tsx";
 import { createActions, createKeepingStore, loadImported, persistCorrections } from "./store.ts";
 
 /** Starts the page in an element. Returns a function that ends it. */
 export function startKeeping(element: Element, bar: LinkBar): () => void {
-  const store = createKeepingStore(readLink(bar.location.search));
+  const store = createKeepingStore(readKeepingLink(bar.location.search));
   const actions = createActions(store);
   followScheme(actions.reportScheme);
   followQuery(bar, {
     choices: () => store.getState().choices,
     subscribe: store.subscribe,
-    write: writeLink,
-    goTo: (search) => actions.choose(readLink(search)),
+    write: writeKeepingLink,
+    goTo: (search) => actions.choose(readKeepingLink(search)),
     addsEntry: ({ part, place }, before, sinceMs) =>
       part !== before.part || place !== before.place || sinceMs > ONE_ACT_MS,
   });

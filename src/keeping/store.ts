@@ -7,7 +7,7 @@ import { allLoading } from "../state/held-resources.ts";
 import { recallImported } from "../state/imported-storage.ts";
 import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import { type ImportState, NO_IMPORT } from "./bring/import-state.ts";
-import type { Choices } from "./link.ts";
+import type { KeepingChoices } from "./link.ts";
 
 /** Published data that the page shows: the places are those of the region, without its neighbours. */
 export type Resources = ReturnType<typeof nothingYet>;
@@ -16,14 +16,14 @@ function nothingYet() {
   return allLoading("places", "communes", "manifest", "sources");
 }
 
-/** What the person corrects: a published place, or a place that is not yet published. */
+/** The edited place: none, a published place, or a place that is not yet published. */
 export type Editing =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
   | { readonly kind: "new" };
 
 export interface State {
-  readonly choices: Choices;
+  readonly choices: KeepingChoices;
   readonly editing: Editing;
   readonly scheme: Scheme;
   readonly resources: Resources;
@@ -40,7 +40,7 @@ export interface State {
 
 export type Store = StoreApi<State>;
 
-export function createKeepingStore(choices: Choices): Store {
+export function createKeepingStore(choices: KeepingChoices): Store {
   return createStore<State>(() => ({
     choices,
     editing: { kind: "none" },
@@ -56,10 +56,11 @@ export function createKeepingStore(choices: Choices): Store {
 
 export type Actions = ReturnType<typeof createActions>;
 
-/** What a person can do, and what the page receives. */
+/** The acts of a person, and the data that the page receives. */
 export function createActions(store: Store) {
   return {
-    choose: (change: Partial<Choices>) => store.setState(({ choices }) => ({ choices: { ...choices, ...change } })),
+    choose: (change: Partial<KeepingChoices>) =>
+      store.setState(({ choices }) => ({ choices: { ...choices, ...change } })),
     edit: (editing: Editing) => store.setState({ editing }),
     receive: (resources: Partial<Resources>) =>
       store.setState((state) => ({ resources: { ...state.resources, ...resources } })),

@@ -22,7 +22,7 @@ const FONT_FACES: NonNullable<StyleSpecification["font-faces"]> = {
 
 export interface StyleInput {
   readonly look: Look;
-  /** What stands on the base map, from the bottom. */
+  /** The layers on the base map, from the bottom. */
   readonly subjects: readonly Pick<MapLayer<never>, "layers" | "sources">[];
   readonly language?: Language;
   /** HTML for the attribution control. */

@@ -26,7 +26,7 @@ const LEAST_SHARE = 0.45;
 
 /** The narrow layout, whose panel is a sheet below the map; the style sheets write the same query. */
 const SHEET_LAYOUT = "(max-width: 719px), (max-width: 1000px) and (orientation: portrait)";
-/** What the opening view keeps free at its sides, in CSS pixels: MapLibre's buttons, scale and sources, and a margin. */
+/** The padding of the opening view, in CSS pixels: room for MapLibre's buttons, scale and sources, and a margin. */
 const OPENING_PADDING_PX = {
   besidePanel: { top: 24, right: 76, bottom: 56, left: 24 },
   aboveSheet: { top: 80, right: 24, bottom: 74, left: 24 },

@@ -4,7 +4,7 @@ import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import { aroundStart, startToShow } from "./follow-camera.ts";
-import { shownWay, toWayFeatures } from "./layers/way.ts";
+import { shownWay, toWayFeatures } from "./layers/route.ts";
 
 const bonneval = aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", position: [7.048, 45.372] });
 const valDIsere = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
@@ -41,7 +41,7 @@ describe("the starting point on the map", () => {
 
   it("has no line where no road is open", () => {
     const apart = aRoadNetwork({
-      seats: [valDIsere.position, bonneval.position],
+      townHalls: [valDIsere.position, bonneval.position],
       junctions: [
         [6.97, 45.46],
         [7.06, 45.36],

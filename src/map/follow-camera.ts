@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { countFilters, queryKey } from "../domain/filter/filters.ts";
 import { isWithin, type Position } from "../domain/geo/position.ts";
+import { readyValue } from "../domain/loadable.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { Place } from "../domain/place.ts";
 import { selectAnsweredPlaces } from "../state/answer-selectors.ts";
@@ -11,7 +12,7 @@ import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts"
 import { selectChosenResort } from "../state/seasonal-selectors.ts";
 import { selectSelectedPlace } from "../state/selectors.ts";
 import { FIT, isAnyInSight, showGroup, showLine, showPosition, showPositions } from "./camera.ts";
-import { shownWay } from "./layers/way.ts";
+import { shownWay } from "./layers/route.ts";
 import { type Apply, together, whenAny, whenChanged } from "./when-changed.ts";
 
 /** Moves the camera to what the person chooses. A link with a camera wins at first; any later choice is fitted. */
@@ -70,9 +71,9 @@ const answerOnce = derive((start: StartingPoint, _: readonly Place[]) => ({ star
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return undefined;
-  if (state.view === "question") return answerOnce(state, origin.start, selectAnsweredPlaces(state));
+  if (state.view === "question") return answerOnce(state, origin.value, selectAnsweredPlaces(state));
   if (state.view !== "trouver") return undefined;
-  return startOnce(state, origin.start, selectRankedPlaces(state)?.status === "ranked");
+  return startOnce(state, origin.value, selectRankedPlaces(state).status === "ready");
 }
 
 /** Number of nearest places fitted with the starting point. */
@@ -83,12 +84,11 @@ export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
   if (state.view === "question")
-    return [origin.start.position, ...selectAnsweredPlaces(state).map(({ position }) => position)];
-  const ranking = selectRankedPlaces(state);
+    return [origin.value.position, ...selectAnsweredPlaces(state).map(({ position }) => position)];
   const answering = new Set([...selectVisiblePlaces(state), ...selectVisibleNeighbours(state)]);
-  const ranked = ranking?.status === "ranked" ? ranking.places : [];
+  const ranked = readyValue(selectRankedPlaces(state)) ?? [];
   const nearest = ranked.map(({ place }) => place).filter((place) => answering.has(place));
-  return [origin.start.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
+  return [origin.value.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
 }
 
 /**

@@ -42,8 +42,8 @@ export function listenToFigures(
       return input === undefined || input.isPlacing ? undefined : toPlannedFeatures(input.planned);
     },
     isPlaceable: (position) => {
-      const seats = (shown()?.communes ?? []).map((commune) => commune.position);
-      return isNearRegion(position, seats);
+      const townHalls = (shown()?.communes ?? []).map((commune) => commune.position);
+      return isNearRegion(position, townHalls);
     },
     onMoved: onMovePlanned,
   });
@@ -81,7 +81,7 @@ function reportHover(
     hover.forget();
     tell(undefined);
   };
-  // What the pointer shows can be dismissed without moving the pointer.
+  // Escape ends the hover without a move of the pointer.
   const dismiss = ({ key }: KeyboardEvent) => {
     if (key === "Escape") tell(undefined);
   };

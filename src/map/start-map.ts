@@ -115,7 +115,7 @@ export function listenToMap(map: MapLibreMap, actions: Actions): void {
     hover.forget();
     actions.hoverPlace(undefined);
   });
-  // What the pointer shows can be dismissed without moving the pointer.
+  // Escape ends the hover without a move of the pointer.
   const dismiss = ({ key }: KeyboardEvent) => {
     if (key === "Escape") actions.hoverPlace(undefined);
   };

@@ -13,7 +13,7 @@ export function selectSeason({ season, currentSeason }: AppState): Season {
   return season ?? currentSeason;
 }
 
-/** What answers questions on the roads; undefined until the network is loaded. */
+/** The searches on the road network; undefined until it is loaded. */
 export function selectRoads({ resources }: AppState): Roads | undefined {
   return readyValue(resources.roads);
 }

@@ -153,7 +153,7 @@ function otherActs(store: AppStore) {
   } satisfies Partial<Actions>;
 }
 
-/** What is loaded, remembered or measured. */
+/** Reports of loaded, remembered or measured values. */
 function reports(store: AppStore) {
   return {
     restore: (choices) => store.setState({ ...choices, hoveredId: undefined }),

@@ -25,7 +25,7 @@ const ORIGIN: Origin = { kind: "commune", code: VAL_D_ISERE.code };
 
 function kmOf(state: AppState) {
   const candidates = selectCandidates({ ...state, view: "question", origin: ORIGIN });
-  return candidates.status === "ready" ? candidates.all.map(({ km, otherSeasonKm }) => [km, otherSeasonKm]) : [];
+  return candidates.status === "ready" ? candidates.value.map(({ km, otherSeasonKm }) => [km, otherSeasonKm]) : [];
 }
 
 function answeredByFile(state: AppState): AppState {

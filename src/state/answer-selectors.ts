@@ -9,6 +9,7 @@ import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import { ANY_OFFICE, filtersOf, type QuestionId, questionOf } from "../domain/answer/questions.ts";
 import { createMatcher, toCriteria } from "../domain/filter/filter-places.ts";
 import type { Filters } from "../domain/filter/filters.ts";
+import { IDLE, LOADING, type Loadable } from "../domain/loadable.ts";
 import type { PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { costDiffers } from "../domain/nearest/rank-places.ts";
 import { otherSeasonThan, type Season } from "../domain/network/conditions.ts";
@@ -17,7 +18,13 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems } from "./derive.ts";
-import { selectAskedMoment, selectDestinations, selectOrigin, selectRoadCosts } from "./nearest-selectors.ts";
+import {
+  selectAskedMoment,
+  selectDestinations,
+  selectOrigin,
+  selectRoadCosts,
+  UNKNOWN_START,
+} from "./nearest-selectors.ts";
 import { awaitsNeighbours, isAnsweredByFile, selectAnswerStart, startsNowhere } from "./selectors.ts";
 
 const hasSameOthers = hasEqualItems<OtherAnswer>(
@@ -69,7 +76,7 @@ function answered(state: AppState, answer: typeof answerOf, filters: Filters): A
   const candidates = selectCandidates(state);
   const { now } = state;
   if (candidates.status !== "ready" || now === undefined) return undefined;
-  return answer(state, candidates.all, filters, now, selectAskedMoment(state));
+  return answer(state, candidates.value, filters, now, selectAskedMoment(state));
 }
 
 function answerAmong(
@@ -96,52 +103,44 @@ function whereItIs({ place, destination }: Candidate): readonly Place[] {
   return stop.position === undefined ? [] : [{ ...place, position: stop.position, precision: "commune" }];
 }
 
-/** Every destination with its way from the starting point, or why there is none. */
-export type Candidates =
-  | { readonly status: "none" | "waiting" | "unknown" | "failed" }
-  | { readonly status: "ready"; readonly all: readonly Candidate[] };
-
-const NONE: Candidates = { status: "none" };
-const WAITING: Candidates = { status: "waiting" };
-const UNKNOWN: Candidates = { status: "unknown" };
-const FAILED: Candidates = { status: "failed" };
+type Candidates = Loadable<readonly Candidate[]>;
 
 const fromFile = derive((start: AnswerStart, season: Season): Candidates => {
   const { destinations, km } = start.costsIn(season);
   return {
     status: "ready",
-    all: withOtherSeason(toCandidates(destinations, km), start.costsIn(otherSeasonThan(season)).km),
+    value: withOtherSeason(toCandidates(destinations, km), start.costsIn(otherSeasonThan(season)).km),
   };
 });
 const fromNetwork = derive(
   (destinations: readonly PlaceDestination[], costs: Float64Array, other: Float64Array): Candidates => ({
     status: "ready",
-    all: withOtherSeason(toCandidates(destinations, costs), other),
+    value: withOtherSeason(toCandidates(destinations, costs), other),
   }),
 );
 
-/** The candidates for an answer from the starting point, in km by road in the present season. */
+/** Every destination with its way from the starting point, in km by road in the present season; idle without one. */
 export function selectCandidates(state: AppState): Candidates {
-  if (state.origin === undefined) return NONE;
+  if (state.origin === undefined) return IDLE;
   return isAnsweredByFile(state) ? ofFile(state) : ofNetwork(state);
 }
 
 function ofFile(state: AppState): Candidates {
   const start = selectAnswerStart(state);
   if (start !== undefined) return fromFile(state, start, state.currentSeason);
-  return state.resources.answers.status === "ready" || startsNowhere(state) ? UNKNOWN : WAITING;
+  return state.resources.answers.status === "ready" || startsNowhere(state) ? UNKNOWN_START : LOADING;
 }
 
 function ofNetwork(state: AppState): Candidates {
   const { currentSeason, resources } = state;
   const from = selectOrigin(state);
-  if (from.status === "unknown") return UNKNOWN;
-  if (resources.places.status === "failed" || resources.roads.status === "failed") return FAILED;
-  if (from.status !== "ready" || resources.places.status !== "ready" || awaitsNeighbours(state)) return WAITING;
+  const { places, roads } = resources;
+  for (const one of [from, places, roads]) if (one.status === "failed") return one;
+  if (from.status !== "ready" || places.status !== "ready" || awaitsNeighbours(state)) return LOADING;
   const all = selectDestinations(state);
-  const costs = selectRoadCosts(state, from.start, all);
+  const costs = selectRoadCosts(state, from.value, all);
   return costs === undefined
-    ? WAITING
+    ? LOADING
     : fromNetwork(state, all, costs[currentSeason], costs[otherSeasonThan(currentSeason)]);
 }
 

@@ -56,7 +56,7 @@ export interface Choices extends PlaceQuery {
   readonly view: View;
   /** Starting point of the search for the nearest places; undefined until the person chooses one. */
   readonly origin: Origin | undefined;
-  /** What the places do only in part for the need that is asked for; undefined where nothing is to be said. */
+  /** The limits of the places for the need that is asked for; undefined where nothing is to be said. */
   readonly needNote: NeedNote | undefined;
   readonly selection: Selection;
   /** Season of the passes; undefined: that of the day. */

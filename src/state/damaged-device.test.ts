@@ -12,7 +12,7 @@ import { createLayerRepository } from "./imported-storage.ts";
 import { repositoryOn } from "./repository.ts";
 import { readRecentSearches } from "./slices.ts";
 
-/** What localStorage holds under a key: the JSON of something, or no JSON at all. */
+/** The text under a key of localStorage: the JSON of something, or no JSON at all. */
 function someKept(whole: unknown): fc.Arbitrary<string> {
   return fc.oneof(
     someDamaged(whole).map((value) => JSON.stringify(value) ?? ""),

@@ -5,15 +5,15 @@ import type { NearGround } from "../domain/base-map.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import type { Roads } from "../domain/network/road-search.ts";
 
-/** What a page holds instead of the content of a file. */
+/** The values in a page instead of the content of a file. */
 interface HeldOtherwise {
   /** All cells so far. */
   readonly nearGround: NearGround;
-  /** What answers questions: the network is in the worker. */
+  /** Asks the network, which is in the worker. */
   readonly roads: Roads;
 }
 
-/** What a page holds of the resources that it shows. */
+/** The resources that a page shows, as it holds them. */
 export type Held<Name extends ResourceName> = {
   readonly [Each in Name]: Loadable<(Omit<ResourceValues, keyof HeldOtherwise> & HeldOtherwise)[Each]>;
 };

@@ -14,6 +14,7 @@ import {
 import { countFilters, type Filters, type MatchResult, NO_FILTERS, queryKey } from "../domain/filter/filters.ts";
 import { opensWithinHour } from "../domain/filter/when.ts";
 import { type BoundingBox, isWithin } from "../domain/geo/position.ts";
+import { readyValue } from "../domain/loadable.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import { isToConfirm } from "../domain/opening-hours/opening-state.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -213,8 +214,7 @@ function selectCriteria(state: AppState): Criteria {
 }
 
 function selectRankedOrNone(state: AppState): Places {
-  const ranking = selectRankedPlaces(state);
-  return ranking?.status === "ranked" ? ranking.places : undefined;
+  return readyValue(selectRankedPlaces(state));
 }
 
 /** Matches places; with the present moment, those that open within the hour are "soon". */

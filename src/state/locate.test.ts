@@ -25,8 +25,11 @@ function failing(code: number): Locator {
   return { getCurrentPosition: (_found, failed) => void setTimeout(() => failed({ code }), 100) };
 }
 
-async function locationBy(locator: Locator | undefined, seats: readonly Position[] = [GAP]): Promise<DeviceLocation> {
-  const location = locate(locator, { timeoutMs: 10_000, seats });
+async function locationBy(
+  locator: Locator | undefined,
+  townHalls: readonly Position[] = [GAP],
+): Promise<DeviceLocation> {
+  const location = locate(locator, { timeoutMs: 10_000, townHalls });
   await vi.runAllTimersAsync();
   return location;
 }
@@ -81,7 +84,7 @@ describe("locate", () => {
 
   it("ends when the question for permission is never answered, not before a minute", async () => {
     const told = vi.fn();
-    void locate({ getCurrentPosition: () => undefined }, { timeoutMs: 10_000, seats: [] }).then(told);
+    void locate({ getCurrentPosition: () => undefined }, { timeoutMs: 10_000, townHalls: [] }).then(told);
     await vi.advanceTimersByTimeAsync(69_999);
     expect(told).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -90,7 +93,9 @@ describe("locate", () => {
 
   it("leaves no timer behind", async () => {
     const getCurrentPosition: Locator["getCurrentPosition"] = (found) => found(at(GAP));
-    expect(await locate({ getCurrentPosition }, { timeoutMs: 10_000, seats: [GAP] })).toMatchObject({ kind: "found" });
+    expect(await locate({ getCurrentPosition }, { timeoutMs: 10_000, townHalls: [GAP] })).toMatchObject({
+      kind: "found",
+    });
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -24,8 +24,8 @@ export interface Locator {
 export interface LocateOptions {
   /** Time limit of the search, counted from the permission. */
   readonly timeoutMs: number;
-  /** Seats of the communes; empty until they are loaded. */
-  readonly seats: readonly Position[];
+  /** Town halls of the communes; empty until they are loaded. */
+  readonly townHalls: readonly Position[];
 }
 
 /** Age up to which a position found earlier is used. */
@@ -40,7 +40,7 @@ const TIMEOUT = 3;
  * Position of the device. The browser asks for permission, so call this only after a click on « Me localiser ». Sends nothing, never
  * rejects. @param geolocation undefined without geolocation or outside a secure context
  */
-export function locate(locator: Locator | undefined, { timeoutMs, seats }: LocateOptions): Promise<DeviceLocation> {
+export function locate(locator: Locator | undefined, { timeoutMs, townHalls }: LocateOptions): Promise<DeviceLocation> {
   if (locator === undefined) return Promise.resolve({ kind: "unavailable" });
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve({ kind: "timeout" }), timeoutMs + PERMISSION_MS);
@@ -50,7 +50,7 @@ export function locate(locator: Locator | undefined, { timeoutMs, seats }: Locat
     };
     try {
       locator.getCurrentPosition(
-        ({ coords }) => settle(toLocation(coords, seats)),
+        ({ coords }) => settle(toLocation(coords, townHalls)),
         ({ code }) => settle({ kind: kindOfFailure(code) }),
         { enableHighAccuracy: true, timeout: timeoutMs, maximumAge: OLDEST_MS },
       );
@@ -61,10 +61,10 @@ export function locate(locator: Locator | undefined, { timeoutMs, seats }: Locat
   });
 }
 
-function toLocation(coordinates: GeolocationCoordinates, seats: readonly Position[]): DeviceLocation {
+function toLocation(coordinates: GeolocationCoordinates, townHalls: readonly Position[]): DeviceLocation {
   const position: Position = [coordinates.longitude, coordinates.latitude];
   if (!position.every(Number.isFinite)) return { kind: "unavailable" };
-  return isNearRegion(position, seats)
+  return isNearRegion(position, townHalls)
     ? { kind: "found", position, accuracyM: coordinates.accuracy }
     : { kind: "outside", position };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
+import { readyValue } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import { aCommune, aPlace, aResort, aStop } from "../testing/builders.ts";
@@ -7,7 +8,7 @@ import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectAskedMoment, selectOrigin, selectRankedPlaces, selectRankOf } from "./nearest-selectors.ts";
-import { selectTripToSelected, selectWayToSelected } from "./travel-selectors.ts";
+import { selectRouteToSelected, selectTripToSelected } from "./travel-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
@@ -21,31 +22,33 @@ function fromVal(changes: Partial<AppState> = {}): AppState {
 }
 
 function costsOf(state: AppState) {
-  const ranking = selectRankedPlaces(state);
-  return ranking?.status === "ranked" ? ranking.places.map(({ place, cost }) => [place.id, Math.round(cost)]) : ranking;
+  return readyValue(selectRankedPlaces(state))?.map(({ place, cost }) => [place.id, Math.round(cost)]);
 }
 
 describe("selectOrigin", () => {
   it("waits for the communes, then finds known ones only", () => {
-    expect(selectOrigin(aState())).toEqual({ status: "none" });
-    expect(selectOrigin(aState({}, { origin: FROM_VAL }))).toEqual({ status: "waiting" });
-    expect(selectOrigin(fromVal())).toMatchObject({ status: "ready", start: { name: "Val-d'Isère" } });
+    expect(selectOrigin(aState())).toEqual({ status: "idle" });
+    expect(selectOrigin(aState({}, { origin: FROM_VAL }))).toEqual({ status: "loading" });
+    expect(selectOrigin(fromVal())).toMatchObject({ status: "ready", value: { name: "Val-d'Isère" } });
     const nowhere: Origin = { kind: "commune", code: "99999" as CodeCommune };
-    expect(selectOrigin(fromVal({ origin: nowhere }))).toEqual({ status: "unknown" });
-    expect(selectRankedPlaces(fromVal({ origin: nowhere }))).toBeUndefined();
+    expect(selectOrigin(fromVal({ origin: nowhere }))).toMatchObject({ status: "failed", fault: { kind: "absent" } });
+    expect(selectRankedPlaces(fromVal({ origin: nowhere })).status).toBe("failed");
   });
 
   it("waits for the resorts, then finds known ones", () => {
     const origin: Origin = { kind: "station", id: "val-d-isere" };
-    expect(selectOrigin(aState({}, { origin }))).toEqual({ status: "waiting" });
-    expect(selectOrigin(aState({ resorts: [] }, { origin }))).toEqual({ status: "unknown" });
+    expect(selectOrigin(aState({}, { origin }))).toEqual({ status: "loading" });
+    expect(selectOrigin(aState({ resorts: [] }, { origin }))).toMatchObject({
+      status: "failed",
+      fault: { kind: "absent" },
+    });
     const start = { name: "Val d'Isère", codeCommune: "73304", position: [6.975, 45.451] };
-    expect(selectOrigin(aState({ resorts: [aResort()] }, { origin }))).toEqual({ status: "ready", start });
+    expect(selectOrigin(aState({ resorts: [aResort()] }, { origin }))).toEqual({ status: "ready", value: start });
   });
 
   it("needs no file for an address", () => {
     const origin: Origin = { kind: "adresse", label: "Gap", position: [6.08, 44.56], codeCommune: undefined };
-    expect(selectOrigin(aState({}, { origin }))).toMatchObject({ status: "ready", start: { name: "Gap" } });
+    expect(selectOrigin(aState({}, { origin }))).toMatchObject({ status: "ready", value: { name: "Gap" } });
   });
 });
 
@@ -81,10 +84,10 @@ describe("selectRankedPlaces", () => {
   it("waits for places, communes and roads; straight lines replace roads only when those failed to load", () => {
     const partial = (data: Parameters<typeof aState>[0]) => aState(data, { origin: FROM_VAL });
     for (const data of [{ places: [BELOW] }, { communes, roads: OVER_THE_ISERAN }, { places: [BELOW], communes }]) {
-      expect(selectRankedPlaces(partial(data))).toEqual({ status: "waiting" });
+      expect(selectRankedPlaces(partial(data))).toEqual({ status: "loading" });
     }
     expect(costsOf(withoutRoads(partial({ places: [BELOW], communes })))).toEqual([["fs-below", 49]]);
-    expect(selectRankedPlaces(aState({ places: [BELOW], communes, roads: OVER_THE_ISERAN }))).toBeUndefined();
+    expect(selectRankedPlaces(aState({ places: [BELOW], communes, roads: OVER_THE_ISERAN })).status).toBe("idle");
   });
 
   it("computes nothing each minute, unless the filter is « ouvert maintenant »", () => {
@@ -132,11 +135,11 @@ describe("the trip to the place whose sheet is open", () => {
       destination: "place",
       cost: 30,
     });
-    expect(selectWayToSelected(state)).toMatchObject({ km: 30, passages: [{ id: "col-de-l-iseran" }] });
-    expect(selectWayToSelected({ ...state, season: "hiver" })).toMatchObject({ km: 215 });
+    expect(selectRouteToSelected(state)).toMatchObject({ km: 30, passages: [{ id: "col-de-l-iseran" }] });
+    expect(selectRouteToSelected({ ...state, season: "hiver" })).toMatchObject({ km: 215 });
     const straight = withoutRoads(state);
     expect(selectTripToSelected(straight)?.cost).toBeCloseTo(9.98, 1);
-    expect(selectWayToSelected(straight)).toBeUndefined();
+    expect(selectRouteToSelected(straight)).toBeUndefined();
   });
 
   it("leads to the nearest stop", () => {
@@ -146,7 +149,7 @@ describe("the trip to the place whose sheet is open", () => {
       { origin: FROM_VAL, selection: { kind: "place", id: BELOW.id } },
     );
     expect(selectTripToSelected(state)).toMatchObject({ destination: 0, position: BONNEVAL.position });
-    expect(selectWayToSelected(state)).toMatchObject({ km: 30 });
+    expect(selectRouteToSelected(state)).toMatchObject({ km: 30 });
   });
 
   it("is undefined without an origin, a place or a cost", () => {
@@ -157,7 +160,7 @@ describe("the trip to the place whose sheet is open", () => {
     ];
     for (const changes of nothing) {
       expect(selectTripToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
-      expect(selectWayToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
+      expect(selectRouteToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
     }
     expect(selectTripToSelected(aState({ places: [AT_BONNEVAL], communes }, { origin: FROM_VAL, selection }))).toBe(
       undefined,

@@ -1,8 +1,9 @@
+import { fileOf } from "../data/resources.ts";
 import type { AnswerStart } from "../domain/answer/departement-answers.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { type OpeningFilter, selectedMoment } from "../domain/filter/filters.ts";
 import { greatCircleDistanceKm, type Position } from "../domain/geo/position.ts";
-import { readyValue } from "../domain/loadable.ts";
+import { failed, IDLE, LOADING, type Loadable, readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
 import { otherSeasonThan } from "../domain/network/conditions.ts";
@@ -16,34 +17,16 @@ import { ask } from "./ask.ts";
 import { derive, hasEqualItems } from "./derive.ts";
 import { awaitsNeighbours, selectAnswerStart, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
-/** Status of the starting point. */
-export type OriginState =
-  | { readonly status: "none" }
-  /** The file that resolves it is loading. */
-  | { readonly status: "waiting" }
-  /** No commune or resort has its identifier, or the file failed to load. */
-  | { readonly status: "unknown" }
-  | { readonly status: "ready"; readonly start: StartingPoint };
-
-/** All places by cost from the starting point. Straight lines never replace a network that is still loading. */
-export type RankedPlaces =
-  | { readonly status: "waiting" }
-  | { readonly status: "ranked"; readonly places: readonly RankedPlace[] };
-
 const NO_RESORTS: readonly KnownResort[] = [];
-const NO_ORIGIN: OriginState = { status: "none" };
-const WAITING_ORIGIN: OriginState = { status: "waiting" };
-const UNKNOWN_ORIGIN: OriginState = { status: "unknown" };
-const WAITING: RankedPlaces = { status: "waiting" };
 
-const resolved = derive((...inputs: Parameters<typeof resolveOrigin>): OriginState => {
+const resolved = derive((...inputs: Parameters<typeof resolveOrigin>): Loadable<StartingPoint> => {
   const start = resolveOrigin(...inputs);
-  return start === undefined ? UNKNOWN_ORIGIN : { status: "ready", start };
+  return start === undefined ? UNKNOWN_START : { status: "ready", value: start };
 });
 const ofAnswers = derive(
-  ({ name, codeCommune, position }: AnswerStart): OriginState => ({
+  ({ name, codeCommune, position }: AnswerStart): Loadable<StartingPoint> => ({
     status: "ready",
-    start: { name, codeCommune, position },
+    value: { name, codeCommune, position },
   }),
 );
 const finderOf = derive((resorts: readonly KnownResort[]) => {
@@ -65,24 +48,29 @@ const bundled = derive(
   (costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({ costs, otherSeason }),
 );
 const ranked = derive(rankPlaces, hasEqualItems(isSameRank));
-const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
+const asReady = derive(
+  (value: readonly RankedPlace[]): Loadable<readonly RankedPlace[]> => ({ status: "ready", value }),
+);
 
-/** The starting point. */
-export function selectOrigin(state: AppState): OriginState {
+/** No commune or resort has the identifier of the starting point, or the file failed to load. */
+export const UNKNOWN_START = failed(fileOf("communes"), "absent", "no such starting point");
+
+/** The starting point: idle without one, loading while the file that resolves it is. */
+export function selectOrigin(state: AppState): Loadable<StartingPoint> {
   const { origin, resources } = state;
-  if (origin === undefined) return NO_ORIGIN;
+  if (origin === undefined) return IDLE;
   const known = selectAnswerStart(state);
   if (known !== undefined) return ofAnswers(state, known);
   const isOfCommune = origin.kind === "commune" || origin.kind === "lieu-dit";
-  if (isOfCommune && resources.communes.status === "loading") return WAITING_ORIGIN;
-  if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;
+  if (isOfCommune && resources.communes.status === "loading") return LOADING;
+  if (origin.kind === "station" && resources.resorts.status === "loading") return LOADING;
   return resolved(state, origin, selectCommunes(state), selectResortById(state));
 }
 
 /** Commune of the starting point; undefined without one, and when its commune is unknown. */
 export function selectOriginCommune(state: AppState): CodeCommune | undefined {
   const origin = selectOrigin(state);
-  return origin.status === "ready" ? origin.start.codeCommune : undefined;
+  return origin.status === "ready" ? origin.value.codeCommune : undefined;
 }
 
 /**
@@ -91,7 +79,7 @@ export function selectOriginCommune(state: AppState): CodeCommune | undefined {
  */
 export function selectSharedOrigin(state: AppState): Position | undefined {
   const origin = selectOrigin(state);
-  return state.origin?.kind !== "position" && origin.status === "ready" ? origin.start.position : undefined;
+  return state.origin?.kind !== "position" && origin.status === "ready" ? origin.value.position : undefined;
 }
 
 /** Finds a resort by its identifier. */
@@ -110,13 +98,13 @@ function isOfToday(opening: OpeningFilter, today: string | undefined): boolean {
   return opening.kind === "now" || (opening.kind === "day" && opening.date === today);
 }
 
-/** All places by cost from the origin; undefined without a known origin. */
-export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
+/** All places by cost from the starting point. Straight lines never replace a network that is still loading. */
+export function selectRankedPlaces(state: AppState): Loadable<readonly RankedPlace[]> {
   const origin = selectOrigin(state);
-  if (origin.status === "none" || origin.status === "unknown") return undefined;
-  const costs = origin.status === "ready" ? selectDestinationCosts(state, origin.start) : undefined;
-  if (costs === undefined) return WAITING;
-  return asRanking(state, ranked(state, selectDestinations(state), costs, selectAskedMoment(state)));
+  if (origin.status !== "ready") return origin;
+  const costs = selectDestinationCosts(state, origin.value);
+  if (costs === undefined) return LOADING;
+  return asReady(state, ranked(state, selectDestinations(state), costs, selectAskedMoment(state)));
 }
 
 /** All destinations: places, neighbouring places, and stops. */
@@ -151,8 +139,8 @@ const rankedByPlace = derive(
 
 /** Cost of a place and its cheapest destination; undefined without a ranking. */
 export function selectRankOf(state: AppState, place: Place): RankedPlace | undefined {
-  const ranking = selectRankedPlaces(state);
-  return ranking?.status === "ranked" ? rankedByPlace(state, ranking.places).get(place) : undefined;
+  const places = readyValue(selectRankedPlaces(state));
+  return places && rankedByPlace(state, places).get(place);
 }
 
 function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
@@ -172,7 +160,7 @@ function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
 export function selectOriginName(state: AppState): string | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return undefined;
-  const { name, codeCommune } = origin.start;
+  const { name, codeCommune } = origin.value;
   if (state.origin?.kind !== "commune") return name;
   const communes = readyValue(state.resources.communes)?.communes ?? [];
   const hasNamesake = communes.some((commune) => commune.name === name && commune.code !== codeCommune);

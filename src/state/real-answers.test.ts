@@ -108,11 +108,11 @@ describe("the answers of the départements", () => {
   );
 
   it("have the first four places of every theme within reach, from every commune", () => {
-    const { attach, open } = roadsOf(network);
+    const { snap, open } = roadsOf(network);
     for (const { code, position } of communes) {
       const costs = roadCostsFrom(
         open("ete", "km"),
-        attach,
+        snap,
         position,
         all.map((one) => one.position),
         FARTHEST_KM,

@@ -89,7 +89,7 @@ export function selectChosenResort(state: AppState): Resort | undefined {
 export function selectSeasonalHelp(state: AppState): HelpNear | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
-  const { position } = origin.start;
+  const { position } = origin.value;
   const places = selectPlaces(state);
   if (selectIsStraight(state)) return helpStraight(state, places, position);
   const roads = selectRoads(state);

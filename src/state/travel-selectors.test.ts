@@ -23,7 +23,7 @@ describe("selectStationOnFoot", () => {
     expect(selectStationOnFoot(state, place)).toBe(selectStationOnFoot({ ...state }, place));
   });
 
-  it("is undefined for a place at the seat of its commune, for an itinerant one, and without the network", () => {
+  it("is undefined for a place at the town hall of its commune, for an itinerant one, and without the network", () => {
     expect(selectStationOnFoot(state, { ...place, precision: "commune" })).toBeUndefined();
     expect(selectStationOnFoot(state, { ...place, format: "itinerant" })).toBeUndefined();
     expect(selectStationOnFoot(aState({ places: [place], railStations: [near] }), place)).toBeUndefined();

@@ -9,7 +9,7 @@ import {
   stationOnFoot,
   stationsInReach,
 } from "../domain/nearest/nearest-rail-station.ts";
-import type { Way } from "../domain/network/find-way.ts";
+import type { Route } from "../domain/network/find-route.ts";
 import type { Roads, WalkingMinutes } from "../domain/network/road-search.ts";
 import type { Destination } from "../domain/opening-hours/opening-state.ts";
 import type { StartingPoint } from "../domain/origin.ts";
@@ -40,8 +40,8 @@ const chosenTrip = derive(
     return position && { start, place, destination, position, cost };
   },
 );
-const wayOf = ask(({ way }: Roads, ...question: Parameters<Roads["way"]>) => way(...question));
-const drawnWayOf = ask(({ drawnWay }: Roads, ...question: Parameters<Roads["way"]>) => drawnWay(...question));
+const routeOf = ask(({ route }: Roads, ...question: Parameters<Roads["route"]>) => route(...question));
+const drawnRouteOf = ask(({ drawnRoute }: Roads, ...question: Parameters<Roads["route"]>) => drawnRoute(...question));
 
 /**
  * The trip from the origin to the place of the open sheet. Undefined until the cost is known, and for a stop without a position.
@@ -51,20 +51,20 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
   const place = selectSelectedPlace(state);
   if (origin.status !== "ready" || place === undefined) return undefined;
   const rank = selectRankOf(state, place);
-  return rank && chosenTrip(state, origin.start, place, rank.destination, rank.cost);
+  return rank && chosenTrip(state, origin.value, place, rank.destination, rank.cost);
 }
 
 /** The way of that trip along the roads; undefined for straight lines and without a way. */
-export function selectWayToSelected(state: AppState): Way | undefined {
-  return wayToSelected(state, wayOf);
+export function selectRouteToSelected(state: AppState): Route | undefined {
+  return routeToSelected(state, routeOf);
 }
 
 /** The same along the roads as they are drawn, once these are loaded. */
-export function selectDrawnWay(state: AppState): Way | undefined {
-  return wayToSelected(state, drawnWayOf) ?? selectWayToSelected(state);
+export function selectDrawnRoute(state: AppState): Route | undefined {
+  return routeToSelected(state, drawnRouteOf) ?? selectRouteToSelected(state);
 }
 
-function wayToSelected(state: AppState, find: typeof wayOf): Way | undefined {
+function routeToSelected(state: AppState, find: typeof routeOf): Route | undefined {
   const trip = selectTripToSelected(state);
   const roads = selectRoads(state);
   if (trip === undefined || roads === undefined) return undefined;
@@ -93,7 +93,7 @@ export function selectRailStations({ resources }: AppState): readonly RailStatio
 
 /**
  * The railway station within a walk of a place. Undefined without such a station, until stations and roads are loaded, and for an itinerant
- * place or one whose position is only the seat of its commune.
+ * place or one whose position is only the town hall of its commune.
  */
 export function selectStationOnFoot(state: AppState, place: Place): StationOnFoot | undefined {
   const isKnown = place.precision !== "commune" && place.format !== "itinerant";
@@ -112,7 +112,7 @@ export function selectStationOfOrigin(state: AppState): ReturnType<typeof neares
   const roads = selectRoads(state);
   if (origin.status !== "ready" || roads === undefined) return undefined;
   const stations = selectRailStations(state);
-  const km = readyValue(kmToStations(state, roads, origin.start.position, positionsOfAll(state, stations)));
+  const km = readyValue(kmToStations(state, roads, origin.value.position, positionsOfAll(state, stations)));
   return km && byRoad(state, stations, km[selectSeason(state)]);
 }
 
@@ -171,10 +171,10 @@ export function selectTripsFrom(state: AppState): TripsFrom | undefined {
   return tripsFrom(
     state,
     transit,
-    origin.start,
+    origin.value,
     selectCommunes(state),
     places,
-    selectWalks(state, origin.start.position),
+    selectWalks(state, origin.value.position),
     choice,
     date,
   );

@@ -20,7 +20,7 @@ export interface CommuneAnswer {
   readonly certainty: Answer["certainty"];
   /** The record that tells the hours. */
   readonly record: PlaceRecord;
-  /** What winter changes; undefined where it changes nothing. */
+  /** The change in winter; undefined without one. */
   readonly winter: WinterChange | undefined;
 }
 

@@ -245,7 +245,7 @@ function TownHalls() {
   );
 }
 
-/** What these places do only in part. */
+/** The limits of these places. */
 function NeedNotes({ questions }: { readonly questions: readonly QuestionId[] }) {
   return (
     <>

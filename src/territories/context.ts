@@ -10,10 +10,11 @@ import { buildSearchIndex } from "../domain/search/search-index.ts";
 import { nameTerritories } from "../domain/search/search-territories.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { type TerritoryRef, territoryKey, territoryName } from "../domain/territory-ref.ts";
+import { REGION_NAME } from "../ui/messages/french-names.ts";
 import type { FiguresWork } from "../worker/figures-work.ts";
 import type { TerritoryDocument } from "./booklet/document.ts";
 import type { Actions, State, Store } from "./store.ts";
-import { REGION, territoryLabel } from "./words.ts";
+import { territoryLabel } from "./words.ts";
 
 export interface TerritoriesContext {
   readonly store: Store;
@@ -63,12 +64,12 @@ export function placesOf({ resources }: State): readonly Place[] | undefined {
 
 /** Name of a territory in a title: "Hautes-Alpes (05)"; its code while its name is unknown. */
 export function nameOf(state: State, ref: TerritoryRef): string {
-  if (ref.level === "region") return REGION;
+  if (ref.level === "region") return REGION_NAME;
   const name = territoryName(ref, communesOf(state), epcisOf(state));
   return name ?? territoryLabel(ref, territoryKey(ref));
 }
 
-/** What the search of territories needs, made once. */
+/** The names and index for the search of territories, made once. */
 export const searchOf = memoise(({ communes, epcis }: CommunesAndEpcis) => ({
   names: nameTerritories(communes, epcis),
   index: buildSearchIndex({ communes }),
@@ -81,7 +82,7 @@ export function focusAnswer(): void {
   document.getElementById(ANSWER_ID)?.focus();
 }
 
-/** What booklet and picture show of a state; undefined until the figures are there. */
+/** The content of booklet and picture for a state; undefined until the figures are there. */
 export function documentOf(
   state: State,
   { winter, link, today }: { readonly winter: Figures | undefined; readonly link: string; readonly today: string },

@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { Context } from "./context.ts";
-import { readLink } from "./link.ts";
+import { readTerritoriesLink } from "./link.ts";
 import { Page } from "./page.tsx";
 import { createActions, createTerritoriesStore } from "./store.ts";
 
@@ -9,7 +9,7 @@ const never = () => new Promise<never>(nothing);
 
 /** HTML of the page of a link without parameters, before its files have come: the build writes it into the page. */
 export async function drawFirstView(): Promise<string> {
-  const store = createTerritoriesStore(readLink(""));
+  const store = createTerritoriesStore(readTerritoriesLink(""));
   const work = { measure: never, bestSites: never, coveredArea: never };
   return renderToString(
     <Context value={{ store, actions: createActions(store), retry: nothing, work, today: "", ground: nothing }}>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import { type Choices, readLink, USUAL_CHOICES, writeLink } from "./link.ts";
+import { readTerritoriesLink, type TerritoriesChoices, USUAL_CHOICES, writeTerritoriesLink } from "./link.ts";
 
-const ALL: Choices = {
+const ALL: TerritoriesChoices = {
   territory: { level: "epci", code: "200067825" as CodeEpci },
   settings: {
     service: "theme:retraite",
@@ -25,23 +25,23 @@ const ALL: Choices = {
 
 describe("the link of « Territoires »", () => {
   it("is empty for the usual choices", () => {
-    expect(writeLink(USUAL_CHOICES)).toBe("");
-    expect(readLink("")).toEqual(USUAL_CHOICES);
+    expect(writeTerritoriesLink(USUAL_CHOICES)).toBe("");
+    expect(readTerritoriesLink("")).toEqual(USUAL_CHOICES);
   });
 
   it("holds every choice", () => {
-    expect(readLink(writeLink(ALL))).toEqual(ALL);
+    expect(readTerritoriesLink(writeTerritoriesLink(ALL))).toEqual(ALL);
   });
 
   it("ignores unknown parameters and invalid values", () => {
-    const choices = readLink(
+    const choices = readTerritoriesLink(
       "?territoire=abc&acces=rien&ouverture=nuit&duree=7&modele=vol&population=x&ordre=y&envisages=1,2;a;200.1,44.2&x=1",
     );
     expect(choices).toEqual(USUAL_CHOICES);
   });
 
   it("offers no minutes for straight lines", () => {
-    const { threshold } = readLink("?modele=droite&duree=40").settings;
+    const { threshold } = readTerritoriesLink("?modele=droite&duree=40").settings;
     expect(threshold).toEqual({ metric: "km", value: 10 });
   });
 });
@@ -51,7 +51,7 @@ describe("a link of the former view", () => {
     ["?vue=territoires&departement=05", { territory: { level: "departement", code: "05" } }],
     ["?vue=territoires&departement=05,38", { territory: { level: "ensemble", key: "05.38", name: "" } }],
   ])("%s names the territory", (search, expected) => {
-    expect(readLink(search)).toMatchObject(expected);
+    expect(readTerritoriesLink(search)).toMatchObject(expected);
   });
 
   it.each([
@@ -60,15 +60,15 @@ describe("a link of the former view", () => {
     ["?vue=territoires&theme=sante", "theme:sante"],
     ["?vue=territoires&acces=france-services", "france-services"],
   ])("%s measures access to %s", (search, service) => {
-    expect(readLink(search).settings.service).toBe(service);
+    expect(readTerritoriesLink(search).settings.service).toBe(service);
   });
 
   it("measured the road in kilometres unless it named minutes", () => {
-    expect(readLink("?vue=territoires&modele=ete&rayon=12").settings.threshold).toEqual({
+    expect(readTerritoriesLink("?vue=territoires&modele=ete&rayon=12").settings.threshold).toEqual({
       metric: "km",
       value: 12,
     });
-    expect(readLink("?vue=territoires&modele=hiver&mesure=min&duree=30").settings).toMatchObject({
+    expect(readTerritoriesLink("?vue=territoires&modele=hiver&mesure=min&duree=30").settings).toMatchObject({
       way: "hiver",
       threshold: { metric: "min", value: 30 },
     });

@@ -23,7 +23,7 @@ import {
   writeTerritory,
 } from "../domain/territory-ref.ts";
 import { oneOf, writeQuery } from "../state/url/follow-query.ts";
-import { cleanLabel, isNearRegion } from "../state/url/link-values.ts";
+import { cleanLabel, isInRegionBox } from "../state/url/link-values.ts";
 
 /** Columns of the table by which its rows may be in order. */
 export const SORTS = ["trop-loin", "part", "visites", "mediane", "nom"] as const;
@@ -34,8 +34,8 @@ export const MOST_COMPARED = 4;
 /** More places make links that some programs cut. */
 export const MOST_PLANNED = 50;
 
-/** What a link holds: the sentence, its territory, and how the answer is read. */
-export interface Choices {
+/** The state in a link: the sentence, its territory, and the view of the answer. */
+export interface TerritoriesChoices {
   readonly territory: TerritoryRef;
   readonly settings: Settings;
   /** Territories side by side under the table, at most `MOST_COMPARED`. */
@@ -45,7 +45,7 @@ export interface Choices {
   readonly isEmbedded: boolean;
 }
 
-export const USUAL_CHOICES: Choices = {
+export const USUAL_CHOICES: TerritoriesChoices = {
   territory: WHOLE_REGION,
   settings: USUAL_SETTINGS,
   compared: [],
@@ -54,7 +54,7 @@ export const USUAL_CHOICES: Choices = {
 };
 
 /** Reads the query of an address. Unknown parameters and invalid values are ignored; those of older links are translated. */
-export function readLink(search: string): Choices {
+export function readTerritoriesLink(search: string): TerritoriesChoices {
   const query = new URLSearchParams(search);
   return {
     territory: readTerritory(query),
@@ -66,7 +66,7 @@ export function readLink(search: string): Choices {
 }
 
 /** Writes the query of an address, without usual values: "" for the usual choices. */
-export function writeLink({ territory, settings, compared, sort, isEmbedded }: Choices): string {
+export function writeTerritoriesLink({ territory, settings, compared, sort, isEmbedded }: TerritoriesChoices): string {
   const { service, opening, threshold, way, people, planned } = settings;
   const isMinutes = threshold.metric === "min";
   return writeQuery([
@@ -166,7 +166,7 @@ const USUAL_TYPE: Category = "france-services";
 function readPlanned(text: string, kind: string): Omit<PlannedPlace, "id">[] {
   const [, longitude, latitude, name = ""] = PLANNED.exec(text) ?? [];
   const position = [Number(longitude), Number(latitude)] as const;
-  if (!isNearRegion(position)) return [];
+  if (!isInRegionBox(position)) return [];
   const [type = "", ...times] = kind.split(".");
   const openings = (["samedi", "soir"] as const).filter((time) => times.includes(time));
   return [{ name: cleanLabel(name), position, type: oneOf(CATEGORIES, type) ?? USUAL_TYPE, openings }];

@@ -16,18 +16,18 @@ import { drawPage } from "../ui/draw-page.tsx";
 import { openFigures } from "../worker/open-compute.ts";
 import { Context } from "./context.ts";
 import { followFigures } from "./follow-figures.ts";
-import { readLink, writeLink } from "./link.ts";
+import { readTerritoriesLink, writeTerritoriesLink } from "./link.ts";
 import { Page } from "./page.tsx";
 import { createActions, createTerritoriesStore, loadImported } from "./store.ts";
 
-const store = createTerritoriesStore(readLink(location.search));
+const store = createTerritoriesStore(readTerritoriesLink(location.search));
 const actions = createActions(store);
 followScheme(actions.reportScheme);
 followQuery(window, {
   choices: () => store.getState().choices,
   subscribe: store.subscribe,
-  write: writeLink,
-  goTo: (search) => actions.goTo(readLink(search)),
+  write: writeTerritoriesLink,
+  goTo: (search) => actions.goTo(readTerritoriesLink(search)),
   addsEntry: ({ territory, isEmbedded }, before, sinceMs) =>
     !isEmbedded && (territory !== before.territory || sinceMs > ONE_ACT_MS),
 });

@@ -81,7 +81,7 @@ const MAP = { storeKey: {} };
 const NO_GROUND: FiguresMapInput["nearGround"] = new Map();
 const NO_SITES: FiguresMapInput["sites"] = [];
 
-/** What the map shows of a state: equal parts of it are the same objects. */
+/** The input of the map from a state: equal parts of it are the same objects. */
 function inputOf(state: State): FiguresMapInput {
   const { choices, resources, figures, sites, area } = state;
   const level = levelBelow(choices.territory);

@@ -10,7 +10,7 @@ import { aPlace } from "../testing/builders.ts";
 import { aTerritoryFigures, FOUR_COMMUNES, GUILLESTROIS, someFigures } from "../testing/figures-builders.ts";
 import { Answer } from "./answer.tsx";
 import { Context } from "./context.ts";
-import { type Choices, USUAL_CHOICES } from "./link.ts";
+import { type TerritoriesChoices, USUAL_CHOICES } from "./link.ts";
 import { mapWords } from "./map-slot.tsx";
 import { Placing, PlannedPlaces } from "./planned-places.tsx";
 import { Sentence } from "./sentence.tsx";
@@ -23,7 +23,7 @@ const EPCI = { level: "epci", code: GUILLESTROIS.code } as const;
 const never = () => new Promise<never>(() => undefined);
 
 /** The texts of a part of the page in a state. */
-function textOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State>): string {
+function textOf(part: ReactNode, choices: Partial<TerritoriesChoices>, state: Partial<State>): string {
   const text = pageOf(part, choices, state)
     .innerHTML.replaceAll(/<[^>]*>/g, " ")
     .replaceAll("&nbsp;", " ");
@@ -31,7 +31,7 @@ function textOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State
 }
 
 /** A part of the page as it is drawn in a state. */
-function pageOf(part: ReactNode, choices: Partial<Choices>, state: Partial<State>): HTMLElement {
+function pageOf(part: ReactNode, choices: Partial<TerritoriesChoices>, state: Partial<State>): HTMLElement {
   const store = createTerritoriesStore({ ...USUAL_CHOICES, territory: EPCI, ...choices });
   const actions = createActions(store);
   actions.receive({

@@ -4,7 +4,7 @@ import { FrenchFault, SiteFooter, SiteHeader } from "../ui/shell/french-page.tsx
 import { TERRITORIES_PATH } from "../ui/shell/paths.ts";
 import { Answer } from "./answer.tsx";
 import { ANSWER_ID, nameOf, useTerritoriesState } from "./context.ts";
-import { writeLink } from "./link.ts";
+import { writeTerritoriesLink } from "./link.ts";
 import { MapSlot } from "./map-slot.tsx";
 import { Notes } from "./notes.tsx";
 import { Placing, PlannedPlaces } from "./planned-places.tsx";
@@ -68,7 +68,7 @@ function useTitle(): void {
 
 /** In a frame, the way to the same sentence on the site. */
 function WholePage() {
-  const query = useTerritoriesState(({ choices }) => writeLink({ ...choices, isEmbedded: false }));
+  const query = useTerritoriesState(({ choices }) => writeTerritoriesLink({ ...choices, isEmbedded: false }));
   return (
     <a href={`./${query}`} target="_blank" rel="noopener">
       {words.whole}

@@ -7,18 +7,10 @@ import { THEMES } from "../domain/place.ts";
 import { searchTerritories, type TerritoryHit } from "../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { Combobox, type ComboboxOption } from "../ui/combobox/combobox.tsx";
+import { REGION_NAME } from "../ui/messages/french-names.ts";
 import { Options } from "../ui/options.tsx";
 import { nameOf, searchOf, useTerritories, useTerritoriesState } from "./context.ts";
-import {
-  LEVEL_NAMES,
-  OPENING_NAMES,
-  PEOPLE_NAMES,
-  REGION,
-  serviceName,
-  thresholdText,
-  WAY_NAMES,
-  words,
-} from "./words.ts";
+import { LEVEL_NAMES, OPENING_NAMES, PEOPLE_NAMES, serviceName, thresholdText, WAY_NAMES, words } from "./words.ts";
 
 const EVERY_PLACE = "tous";
 /** Offered distances in km; a link may hold another. */
@@ -230,7 +222,7 @@ function find(territories: Parameters<typeof searchOf>[0], text: string, isCommu
 function toOption({ ref, name, codesDepartement }: TerritoryHit): TerritoryOption {
   return {
     id: `territoire-${territoryKey(ref)}`,
-    name: ref.level === "region" ? REGION : name,
+    name: ref.level === "region" ? REGION_NAME : name,
     detail: codesDepartement.length === 0 ? "" : `(${codesDepartement.join(", ")})`,
     ref,
   };

@@ -12,7 +12,7 @@ import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { allLoading } from "../state/held-resources.ts";
 import { recallImported } from "../state/imported-storage.ts";
-import { type Choices, MOST_COMPARED, MOST_PLANNED, plannedId } from "./link.ts";
+import { MOST_COMPARED, MOST_PLANNED, plannedId, type TerritoriesChoices } from "./link.ts";
 
 /** Data that the page shows; the worker loads for itself what it computes with. */
 export type Resources = ReturnType<typeof nothingYet>;
@@ -22,7 +22,7 @@ function nothingYet() {
 }
 
 export interface State {
-  readonly choices: Choices;
+  readonly choices: TerritoriesChoices;
   readonly scheme: Scheme;
   readonly resources: Resources;
   /** Places of the file that the person has imported. */
@@ -43,7 +43,7 @@ export interface State {
 
 export type Store = StoreApi<State>;
 
-export function createTerritoriesStore(choices: Choices): Store {
+export function createTerritoriesStore(choices: TerritoriesChoices): Store {
   return createStore<State>(() => ({
     choices,
     scheme: "light",
@@ -61,9 +61,9 @@ export function createTerritoriesStore(choices: Choices): Store {
 
 export type Actions = ReturnType<typeof createActions>;
 
-/** What a person can do. Each changes the state at once; figures follow. */
+/** The acts of a person. Each changes the state at once; figures follow. */
 export function createActions(store: Store) {
-  const choose = (change: Partial<Choices>) =>
+  const choose = (change: Partial<TerritoriesChoices>) =>
     store.setState(({ choices }) => ({ choices: { ...choices, ...change } }));
   const set = (change: Partial<Settings>) => choose({ settings: { ...store.getState().choices.settings, ...change } });
   const plan = (planned: readonly PlannedPlace[]) => set({ planned });
@@ -92,8 +92,8 @@ export function createActions(store: Store) {
     endPlacing: () => store.setState({ placing: "no" }),
     /** Adds a planned place of the type that the sentence asks for; a position far from every commune is refused. */
     addPlace: (position: Position, name = "") => {
-      const seats = (readyValue(store.getState().resources.communes)?.communes ?? []).map((one) => one.position);
-      if (!isNearRegion(position, seats)) return store.setState({ placing: "refused" });
+      const townHalls = (readyValue(store.getState().resources.communes)?.communes ?? []).map((one) => one.position);
+      if (!isNearRegion(position, townHalls)) return store.setState({ placing: "refused" });
       store.setState({ placing: "no" });
       const taken = new Set(planned().map(({ id }) => id));
       if (taken.size >= MOST_PLANNED) return;
@@ -112,8 +112,8 @@ export function createActions(store: Store) {
     receive: (resources: Partial<Resources>) =>
       store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     receiveImported: (imported: readonly Place[]) => store.setState({ imported }),
-    /** Choices of a link that Back or Forward leads to. */
-    goTo: (choices: Choices) => store.setState({ choices }),
+    /** TerritoriesChoices of a link that Back or Forward leads to. */
+    goTo: (choices: TerritoriesChoices) => store.setState({ choices }),
     reportScheme: (scheme: Scheme) => store.setState({ scheme }),
   };
 }

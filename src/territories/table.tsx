@@ -111,7 +111,7 @@ function Row({ row, figures: { settings }, isOwn = false }: RowProps) {
   );
 }
 
-/** What a reader of the row must know: an EPCI that reaches beyond the region, hamlets that are too far. */
+/** The note of a row: an EPCI that reaches beyond the region, or hamlets that are too far. */
 function RowNote({ row: { ref, communes, communesInAll, hamlets } }: { readonly row: TerritoryFigures }) {
   if (ref.level === "epci" && communesInAll > communes)
     return <span className="hint-block">{words.partial(communes, communesInAll)}</span>;

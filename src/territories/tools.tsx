@@ -8,6 +8,7 @@ import { territoryKey } from "../domain/territory-ref.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { copyText } from "../ui/copy.tsx";
 import { downloadFile, downloadText } from "../ui/download.ts";
+import { REGION_NAME } from "../ui/messages/french-names.ts";
 import { Options } from "../ui/options.tsx";
 import {
   communesOf,
@@ -19,12 +20,12 @@ import {
   useTerritoriesState,
 } from "./context.ts";
 import { rowsOf } from "./rows.ts";
-import { FORMAT, peopleText, provenText, REGION, words } from "./words.ts";
+import { FORMAT, peopleText, provenText, words } from "./words.ts";
 
 /** How many places « Où ouvrir ? » proposes at first. */
 const USUAL_SITES = 3;
 
-/** What can be done with the answer. */
+/** The buttons that act on the answer. */
 export function Tools() {
   const { actions } = useTerritories();
   const isPlacing = useTerritoriesState(({ placing }) => placing !== "no");
@@ -126,7 +127,7 @@ async function takeTable({ store, today }: TerritoriesContext): Promise<string> 
   const below = rowsOf(figures, territory, communesOf(state), sort).filter((row) => row !== own);
   const populationVintage = readyValue(state.resources.manifest)?.populationVintage ?? "";
   const imported = countImported(state.imported, figures.settings.service);
-  const about = { settings: figures.settings, populationVintage, region: REGION, imported };
+  const about = { settings: figures.settings, populationVintage, region: REGION_NAME, imported };
   const text = writeFiguresCsv(about, [own, ...below]);
   downloadText(await fileNameOf({ store, today }, "csv"), "text/csv;charset=utf-8", text);
   return words.taken;

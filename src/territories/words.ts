@@ -16,11 +16,10 @@ import { ROAD_ERROR } from "../domain/network/measured-error.ts";
 import type { Theme } from "../domain/place.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { createFormat } from "../ui/format.ts";
+import { REGION_NAME } from "../ui/messages/french-names.ts";
 
 /** Formats of the page, which speaks French only. */
 export const FORMAT = createFormat("fr");
-
-export const REGION = "Les sept départements";
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
   emploi: "l’emploi",
@@ -78,7 +77,7 @@ export const PEOPLE_NAMES: Readonly<Record<PeopleGroup, string>> = {
   "sans-voiture": "les ménages sans voiture",
 };
 
-/** Who is counted, as the subject of a sentence. */
+/** The counted people, as the subject of a sentence. */
 const COUNTED: Readonly<Record<PeopleGroup, readonly [one: string, several: string]>> = {
   tous: ["personne", "personnes"],
   "65-ans-et-plus": ["personne de 65 ans et plus", "personnes de 65 ans et plus"],
@@ -100,7 +99,7 @@ export function tooFarText(states: States, population: number, group: PeopleGrou
   return `${peopleText(states.tooFar, group)} (${shareText(tooFarShare({ states, population }))})`;
 }
 
-/** What it was without the planned places. */
+/** The people too far without the planned places, in a sentence. */
 export function beforeText({ before, population }: TerritoryFigures, group: PeopleGroup): string {
   return `Sans les lieux ajoutés : ${tooFarText(before, population, group)}.`;
 }
@@ -117,7 +116,7 @@ export function boundsOf({ tooFarRange: { least, most } }: TerritoryFigures, gro
   return `Entre ${FORMAT.number(least)} et ${peopleText(most, group)}.`;
 }
 
-/** What the bounds of the figures are. */
+/** The meaning of the bounds of the figures. */
 export function boundsText({ way, opening }: Pick<Settings, "way" | "opening">): string {
   return [
     ...(way === "droite" ? [] : [words.boundsOfRoad]),
@@ -126,7 +125,7 @@ export function boundsText({ way, opening }: Pick<Settings, "way" | "opening">):
   ].join(" ");
 }
 
-/** What the closed passes change in the communes of a territory. */
+/** The changes by closed passes in the communes of a territory. */
 export function changesText(changes: readonly SeasonChange[]): string {
   const list = namedList(changes.map(({ name, people }) => words.change(name, people)));
   return changes.length === 0 ? words.noChange : words.changes(changes.length, list);
@@ -160,7 +159,7 @@ export function shareText(share: number | undefined): string {
 export function territoryLabel(ref: TerritoryRef, name: string): string {
   switch (ref.level) {
     case "region":
-      return REGION;
+      return REGION_NAME;
     case "departement":
     case "commune":
       return `${name} (${ref.code.slice(0, 2)})`;

@@ -234,7 +234,7 @@ export function anAgreement(changes: Partial<Agreement> = {}): Agreement {
   };
 }
 
-/** What became of the convention of Les Belleville, with what is changed. */
+/** The renewal of the convention of Les Belleville, with changes. */
 export function aConventionFact(changes: Partial<ConventionFact> = {}): ConventionFact {
   return {
     fact: "renouvellement",

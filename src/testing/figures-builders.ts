@@ -83,7 +83,7 @@ function aRectangle(
   };
 }
 
-/** What a booklet of the four communes needs beside figures and territory. */
+/** The data of a booklet of the four communes beside figures and territory. */
 export function aDocumentGround() {
   return {
     communes: FOUR_COMMUNES,

@@ -6,29 +6,29 @@ import type { SourceTable } from "../domain/import/read-file.ts";
 import {
   FORMATS,
   KINDS,
+  OPEN_SEASONS,
   type Place,
   type PlaceRecord,
   PRECISIONS,
-  SEASONS,
   THEMES,
   VERIFICATIONS,
 } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { aCommune } from "./builders.ts";
 
-/** A few communes at their real seats: two namesakes across a river, a merged one, one beside the border. */
+/** A few communes at their real town halls: two namesakes across a river, a merged one, one beside the border. */
 export const SOME_COMMUNES: readonly Commune[] = [
-  seat("05061", "Gap", [6.0796, 44.5596], ["05000"]),
-  seat("04019", "Barcelonnette", [6.6503, 44.3867], ["04400"]),
-  seat("38185", "Grenoble", [5.7243, 45.1821], ["38000", "38100"]),
-  seat("73274", "Saint-Pierre-d'Entremont", [5.8576, 45.4152], ["73670"]),
-  seat("38446", "Saint-Pierre-d'Entremont", [5.8527, 45.4139], ["73670"]),
-  seat("73257", "Les Belleville", [6.5031, 45.3807], ["73440"], ["Saint-Martin-de-Belleville", "Villarlurin"]),
-  seat("74282", "Fillière", [6.2505, 45.9921], ["74570", "74370"], ["Thorens-Glières", "Évires"]),
-  seat("05001", "Abriès-Ristolas", [6.9268, 44.7939], ["05460"], ["Abriès", "Ristolas"]),
+  townHall("05061", "Gap", [6.0796, 44.5596], ["05000"]),
+  townHall("04019", "Barcelonnette", [6.6503, 44.3867], ["04400"]),
+  townHall("38185", "Grenoble", [5.7243, 45.1821], ["38000", "38100"]),
+  townHall("73274", "Saint-Pierre-d'Entremont", [5.8576, 45.4152], ["73670"]),
+  townHall("38446", "Saint-Pierre-d'Entremont", [5.8527, 45.4139], ["73670"]),
+  townHall("73257", "Les Belleville", [6.5031, 45.3807], ["73440"], ["Saint-Martin-de-Belleville", "Villarlurin"]),
+  townHall("74282", "Fillière", [6.2505, 45.9921], ["74570", "74370"], ["Thorens-Glières", "Évires"]),
+  townHall("05001", "Abriès-Ristolas", [6.9268, 44.7939], ["05460"], ["Abriès", "Ristolas"]),
 ];
 
-function seat(
+function townHall(
   code: string,
   name: string,
   position: Commune["position"],
@@ -95,7 +95,7 @@ const someRecord: fc.Arbitrary<Omit<PlaceRecord, "id">> = fc.record({
     'We 14:00-17:00 "sur rendez-vous"; Fr "sur rendez-vous"',
   ),
   appointment: fc.option(fc.boolean(), { nil: undefined }),
-  season: fc.option(fc.constantFrom(...SEASONS), { nil: undefined }),
+  season: fc.option(fc.constantFrom(...OPEN_SEASONS), { nil: undefined }),
   comment: someText.filter((text) => !text.includes("@")),
   group: someText,
   labelledOn: fc.constantFrom("", "2020-01-31"),

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { measureLine } from "../domain/geo/line.ts";
 import type { Position } from "../domain/geo/position.ts";
-import type { AttachmentColumns } from "../domain/network/attach-position.ts";
 import { SEASONS } from "../domain/network/conditions.ts";
 import {
   PASSAGE_KINDS,
@@ -14,6 +13,7 @@ import {
   type RoadNetwork,
   WINTER_STATES,
 } from "../domain/network/road-network.ts";
+import type { SnapColumns } from "../domain/network/snap-position.ts";
 
 /** A pass of default values: open in summer, closed in winter. */
 export function aPassage(changes: Partial<Passage> = {}): Passage {
@@ -35,7 +35,7 @@ export function aPassage(changes: Partial<Passage> = {}): Passage {
   };
 }
 
-/** An edge in a test: nodes are seats, passages and junctions, numbered in this order. */
+/** An edge in a test: nodes are town halls, passages and junctions, numbered in this order. */
 interface EdgeShape {
   readonly from: number;
   readonly to: number;
@@ -49,19 +49,19 @@ interface EdgeShape {
 }
 
 interface NetworkShape {
-  readonly seats?: readonly Position[];
+  readonly townHalls?: readonly Position[];
   readonly passages?: readonly Passage[];
   readonly junctions?: readonly Position[];
   readonly edges?: readonly EdgeShape[];
 }
 
 /** A network of secondary roads without a name, by default as long as their outlines. */
-export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
-  const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
+export function aRoadNetwork({ townHalls = [], passages = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
+  const nodes = [...townHalls, ...passages.map(({ position }) => position), ...junctions];
   const references = [...new Set(edges.flatMap(({ reference }) => reference ?? []))];
   const column = (of: (edge: EdgeShape) => number) => edges.map(of);
   return {
-    seatCount: seats.length,
+    townHallCount: townHalls.length,
     passages,
     passageNodes: Uint16Array.from(passages.keys()),
     longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
@@ -77,8 +77,11 @@ export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges 
       shape: edges.map(({ shape }) => shape),
     },
     areas: [{ id: "73" as CodeDepartement, firstEdge: 0 }],
-    attachments: new Map(
-      seats.map((seat, node) => [positionKey(seat), { ends: [{ node, km: 0, minutes: 0 }], points: [], offRoadKm: 0 }]),
+    snappedPositions: new Map(
+      townHalls.map((townHall, node) => [
+        positionKey(townHall),
+        { ends: [{ node, km: 0, minutes: 0 }], points: [], offRoadKm: 0 },
+      ]),
     ),
   };
 }
@@ -87,9 +90,9 @@ function outlineKm(nodes: readonly Position[], { from, to, shape = [] }: EdgeSha
   return measureLine([nodes[from], ...shape, nodes[to]].filter((position) => position !== undefined)).at(-1) ?? 0;
 }
 
-/** Val-d'Isère (seat 0) and Bonneval-sur-Arc (1), 30 km by the Iseran (node 2), 215 km by the valleys (node 3). */
+/** Val-d'Isère (town hall 0) and Bonneval-sur-Arc (1), 30 km by the Iseran (node 2), 215 km by the valleys (node 3). */
 export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
-  seats: [
+  townHalls: [
     [6.98, 45.448],
     [7.048, 45.372],
   ],
@@ -133,11 +136,11 @@ const someCourse = fc.record({
 
 /**
  * Connected networks of up to about twenty nodes while every passage is open, with some further roads; positions in 1e-4 degrees and
- * lengths in hundredths of a kilometre, as in the data. No road is shorter than its outline; motorways do not touch seats and passages.
+ * lengths in hundredths of a kilometre, as in the data. No road is shorter than its outline; motorways do not touch town halls and passages.
  */
 export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
   .record({
-    seats: fc.array(somePosition, { minLength: 2, maxLength: 8 }),
+    townHalls: fc.array(somePosition, { minLength: 2, maxLength: 8 }),
     passages: fc
       .array(somePassage, { maxLength: 4 })
       .map((passages) => passages.map((passage, at) => ({ ...passage, id: `porte-${at}` as PassageId }))),
@@ -145,9 +148,13 @@ export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
   })
   .chain((nodes) => anyEdges(nodes).map((edges) => aRoadNetwork({ ...nodes, edges })));
 
-function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
-  const positions = [...seats, ...passages.map(({ position }) => position), ...junctions];
-  const firstJunction = seats.length + passages.length;
+function anyEdges({
+  townHalls,
+  passages,
+  junctions,
+}: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
+  const positions = [...townHalls, ...passages.map(({ position }) => position), ...junctions];
+  const firstJunction = townHalls.length + passages.length;
   const ends = (node: number) => fc.tuple(fc.constant(node), fc.integer({ min: 0, max: node - 1 }));
   const tree = positions.slice(1).map((_, at) => ends(at + 1));
   const more = fc.array(fc.integer({ min: 1, max: positions.length - 1 }).chain(ends), { maxLength: 10 });
@@ -187,8 +194,8 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
 
 export const anySeason = fc.constantFrom(...SEASONS);
 
-/** The data give no attachment to the roads. */
-export const NO_ROADS: AttachmentColumns = {
+/** The data give no snapped position to the roads. */
+export const NO_ROADS: SnapColumns = {
   longitude: [],
   latitude: [],
   ends: [],

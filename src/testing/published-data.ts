@@ -24,17 +24,17 @@ import type { Hamlet } from "../domain/territory.ts";
 /** The places, territories, roads and people of public/data. Throws an Error when a file is missing or damaged. */
 export function readPublishedData() {
   const { communes, epcis } = sound(readCommuneColumns(read("communes.json")));
-  const seats = communes.map(({ position }) => position);
+  const townHalls = communes.map(({ position }) => position);
   return {
     places: readPlaces("points.geojson"),
     communes,
     epcis,
-    roads: sound(readNetworkColumns(read("road-network.json"), seats)),
+    roads: sound(readNetworkColumns(read("road-network.json"), townHalls)),
     settlement: sound(readDemandColumns(read(RESOURCES.settlement.file), communes)),
   };
 }
 
-/** What figures are measured on, and the places of the region and its neighbours. */
+/** The ground of the figures, and the places of the region and its neighbours. */
 export function readPublishedGround() {
   const { places, communes, epcis, settlement, roads } = readPublishedData();
   const network = withSettlement(roads, settlement);
@@ -49,7 +49,7 @@ export function readPublishedNeighbours(): readonly Place[] {
   return readPlaces("neighbours.geojson");
 }
 
-/** What answers from the communes and resorts of a département need. */
+/** The data for answers from the communes and resorts of a département. */
 export function readPublishedAnswers(code: CodeDepartement): DepartementAnswers {
   return sound(readAnswersFile(read(fileOf("answers", code))));
 }
@@ -90,13 +90,13 @@ function read(file: string): unknown {
   return JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 }
 
-/** What a reader of a file returns, or throws its sentence. */
+/** The value of a decoded file. Throws the sentence of its fault. */
 function sound<T>(decoded: T | string): T {
   if (typeof decoded === "string") throw new Error(decoded);
   return decoded;
 }
 
-/** What the figures of src/golden are measured on: people where they live, and the addresses of France services of the seven départements. */
+/** The ground of the figures of src/golden: people where they live, and the addresses of France services of the seven départements. */
 export function readFrozenGround() {
   const { places, communes, epcis, settlement } = readPublishedData();
   const franceServices = places.filter((place) => isCounted(place) && place.categories.includes("france-services"));

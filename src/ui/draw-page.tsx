@@ -49,7 +49,7 @@ function Running({ root, clicked, children }: RunningProps) {
   return children;
 }
 
-/** What a person has done in the fields of the first view, to be done again. */
+/** The changes and focus in the fields of the first view, to be repeated. */
 function readChanges(root: Element): readonly (() => void)[] {
   const fields = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
   return fields.flatMap((field) => {

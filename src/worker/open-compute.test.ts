@@ -8,7 +8,7 @@ const FOUND = { readings: [], places: [], hamlets: [], arePlacesFirst: false, ar
 const WORK = {
   start: async () => undefined,
   search: async () => ({ ...FOUND, settled: 0, isWhole: true, isPartial: false, hasFailed: false }),
-  way: () => new Promise<undefined>(() => undefined),
+  route: () => new Promise<undefined>(() => undefined),
 } satisfies Partial<Compute>;
 
 /** A worker on this thread: a port whose other end exposes `WORK`, unless its script is missing. */
@@ -21,7 +21,7 @@ function aWorker(hasScript = true) {
 
 const search = (compute: Compute) =>
   compute.search({ text: "", firstGroup: "commune", now: undefined, language: "fr" }, []);
-const neverAnswered = (compute: Compute) => compute.way("ete", [6, 45], [7, 45]);
+const neverAnswered = (compute: Compute) => compute.route("ete", [6, 45], [7, 45]);
 
 it("answers calls in one worker, which starts at the first", async () => {
   const create = vi.fn(aWorker);

@@ -68,8 +68,8 @@ async function loadRoads(call: OpenCompute["call"]): Promise<Settled<Roads>> {
       costs: (...question) => call((compute) => compute.costs(...question)),
       minutes: (...question) => call((compute) => compute.minutes(...question)),
       nearest: (...question) => call((compute) => compute.nearest(...question)),
-      way: (...question) => call((compute) => compute.way(...question)),
-      drawnWay: (...question) => call((compute) => compute.drawnWay(...question)),
+      route: (...question) => call((compute) => compute.route(...question)),
+      drawnRoute: (...question) => call((compute) => compute.drawnRoute(...question)),
       walk: (...question) => call((compute) => compute.walk(...question)),
     };
     return { status: "ready", value: roads };

@@ -1,8 +1,8 @@
 import type { Loader } from "../data/dataset/loader.ts";
 import type { Position } from "../domain/geo/position.ts";
-import { areasToAttach } from "../domain/network/attach-position.ts";
 import { withShapes } from "../domain/network/conditions.ts";
 import type { RoadArea, RoadNetwork } from "../domain/network/road-network.ts";
+import { areasToSnap } from "../domain/network/snap-position.ts";
 
 type Areas = Iterable<RoadArea["id"]>;
 
@@ -25,8 +25,8 @@ export function createRoadKeeper({ get }: Pick<Loader, "get">) {
   };
   return {
     withAreas,
-    /** With the areas whose shapes tell where positions join the roads that the data do not attach. */
-    beside: async (positions: readonly Position[]) => withAreas(areasToAttach(await get("roads"), positions)),
+    /** With the areas whose shapes tell where positions join the roads that the data do not snap. */
+    beside: async (positions: readonly Position[]) => withAreas(areasToSnap(await get("roads"), positions)),
   };
 }
 

@@ -9,7 +9,7 @@ import { createRoadsWork } from "./roads-work.ts";
 const HERE: Position = [6, 45];
 const THERE: Position = [6.1, 45];
 const BEND: Position = [6.05, 45.01];
-const NETWORK = aRoadNetwork({ seats: [HERE, THERE], edges: [{ from: 0, to: 1, shape: [BEND] }] });
+const NETWORK = aRoadNetwork({ townHalls: [HERE, THERE], edges: [{ from: 0, to: 1, shape: [BEND] }] });
 const BARE = { ...NETWORK, edges: { ...NETWORK.edges, shape: [undefined] } };
 const BESIDE_THE_BEND: Position = [6.05, 45.009];
 
@@ -31,22 +31,22 @@ function open(hasShapes = true) {
   return { work: createRoadsWork(loader, createRoadKeeper(loader)), asked };
 }
 
-it("loads no shapes where the data attach every position", async () => {
+it("loads no shapes where the data snap every position", async () => {
   const { work, asked } = open();
-  expect(await work.way("ete", HERE, THERE)).toMatchObject({ line: [HERE, THERE] });
+  expect(await work.route("ete", HERE, THERE)).toMatchObject({ line: [HERE, THERE] });
   expect((await work.costs(HERE, [THERE, undefined])).hiver[1]).toBe(Number.POSITIVE_INFINITY);
   expect(asked).toEqual([]);
 });
 
-it("draws a way along the shapes of its areas", async () => {
+it("draws a route along the shapes of its areas", async () => {
   const { work, asked } = open();
-  expect((await work.drawnWay("ete", HERE, THERE))?.line).toContainEqual(BEND);
+  expect((await work.drawnRoute("ete", HERE, THERE))?.line).toContainEqual(BEND);
   expect(asked).toEqual([`roadShapes ${NETWORK.areas[0]?.id}`]);
 });
 
 it("joins an address to the roads as they are drawn", async () => {
   const [toBend, straight] = await Promise.all(
-    [open(), open(false)].map(async ({ work }) => (await work.way("ete", BESIDE_THE_BEND, THERE))?.line[1]),
+    [open(), open(false)].map(async ({ work }) => (await work.route("ete", BESIDE_THE_BEND, THERE))?.line[1]),
   );
   expect(toBend?.[1]).toBeCloseTo(45.01, 3);
   expect(straight?.[1]).toBeCloseTo(45, 3);
@@ -54,5 +54,5 @@ it("joins an address to the roads as they are drawn", async () => {
 
 it("keeps straight roads where the file of the shapes fails", async () => {
   const { work } = open(false);
-  expect((await work.drawnWay("ete", HERE, THERE))?.line).toEqual([HERE, THERE]);
+  expect((await work.drawnRoute("ete", HERE, THERE))?.line).toEqual([HERE, THERE]);
 });

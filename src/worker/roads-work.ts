@@ -2,7 +2,7 @@ import type { Loader } from "../data/dataset/loader.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { DataError, type Settled } from "../domain/loadable.ts";
 import type { Season } from "../domain/network/conditions.ts";
-import type { Way } from "../domain/network/find-way.ts";
+import type { Route } from "../domain/network/find-route.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import { openNetwork, type Roads } from "../domain/network/road-search.ts";
 import type { RoadKeeper } from "./road-keeper.ts";
@@ -18,8 +18,8 @@ export function createRoadsWork({ load, get }: Loader, keeper: RoadKeeper) {
     );
   const roadsBeside = (...positions: readonly (Position | undefined)[]) =>
     drawnOrBare(() => keeper.beside(positions.filter((position) => position !== undefined)));
-  const way = async (season: Season, from: Position, to: Position) =>
-    (await roadsBeside(from, to)).way(season, from, to);
+  const route = async (season: Season, from: Position, to: Position) =>
+    (await roadsBeside(from, to)).route(season, from, to);
   return {
     /** The passes and tunnels of the network, which it loads. */
     loadPassages: async (): Promise<Settled<readonly Passage[]>> => {
@@ -32,10 +32,10 @@ export function createRoadsWork({ load, get }: Loader, keeper: RoadKeeper) {
       (await roadsBeside(question[1], ...question[2])).minutes(...question),
     nearest: async (...question: Parameters<Roads["nearest"]>) =>
       (await roadsBeside(...question[1], ...question[2])).nearest(...question),
-    way,
-    drawnWay: async (season: Season, from: Position, to: Position): Promise<Way | undefined> => {
-      const found = await way(season, from, to);
-      return found && (await drawnOrBare(() => keeper.withAreas(found.areas))).way(season, from, to);
+    route,
+    drawnRoute: async (season: Season, from: Position, to: Position): Promise<Route | undefined> => {
+      const found = await route(season, from, to);
+      return found && (await drawnOrBare(() => keeper.withAreas(found.areas))).route(season, from, to);
     },
     walk: async (...question: Parameters<Roads["walk"]>) =>
       (await roadsBeside(question[1], ...question[2])).walk(...question),

@@ -24,7 +24,7 @@ export type SearchFile =
 /** Without these an answer may be another one later. */
 const DECISIVE: readonly SearchFile[] = ["communes", "resorts", "needs"];
 
-/** What was found in the files so far. */
+/** The results from the files so far. */
 export interface SearchAnswer extends SearchFound {
   /** Number of files that have loaded or failed: with others another answer may come. */
   readonly settled: number;

@@ -82,7 +82,7 @@ function filledCellChecker({ type, description, constraints, vocabulary }: Table
   };
 }
 
-/** What no person types. */
+/** The fault in the length or characters of a cell; undefined without one. */
 function findDamage(value: string): string | undefined {
   if (value.length > MOST_CELL_LENGTH) return `texte trop long : ${MOST_CELL_LENGTH} signes au plus`;
   // It stands for bytes that could not be decoded.

@@ -15,7 +15,7 @@ import { readTable } from "./read-table.ts";
 import type { TableSchema } from "./table-schema.ts";
 
 const schemaOf = (name: string) => JSON.parse(readFileSync(`data/schema/${name}.schema.json`, "utf8")) as TableSchema;
-const SEAT: Position = [6.65, 44.387];
+const TOWN_HALL: Position = [6.65, 44.387];
 const SQUARE = [
   [6.6, 44.2],
   [6.8, 44.2],
@@ -38,7 +38,7 @@ function tablesWith(row = PUBLISHED): PlaceTables {
     groundOf: () => ({
       communeOf: (code) =>
         code === "04019"
-          ? { name: "Barcelonnette", postcodes: ["04400"], codeDepartement: "04", position: SEAT }
+          ? { name: "Barcelonnette", postcodes: ["04400"], codeDepartement: "04", position: TOWN_HALL }
           : undefined,
       outlineOf: () => ({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [SQUARE] } }),
       sources: new Set(["anct-fs-2024", "presse-et-sites"]),

@@ -34,7 +34,7 @@ export const WITHDRAWN_ITEMS: Pick<StoredItem, "texts" | "databases"> = {
   databases: ["services-alpins.isochrones"],
 };
 
-/** What holds stored values; reading `localStorage` or `indexedDB` throws where the browser refuses it. */
+/** The storage of the browser; reading `localStorage` or `indexedDB` throws where the browser refuses it. */
 export type StorageOfDevice = Pick<Window, "localStorage" | "indexedDB">;
 
 /** Removes what former versions of the page stored on the device. Where the browser refuses storage there is nothing to remove. */

@@ -19,17 +19,17 @@ export interface Location {
 
 /** Rows farther from the map are left out: a national list would bury the region. */
 const NEAR_REGION_KM = 50;
-/** Greatest distance at which a row without a commune gets that of the nearest seat. */
+/** Greatest distance at which a row without a commune gets that of the nearest town hall. */
 const NEAREST_SEAT_KM = 10;
 
 /**
- * Locates a row at its coordinates, else at the seat of its commune. "elsewhere" beyond NEAR_REGION_KM of all communes; "nowhere", with an
+ * Locates a row at its coordinates, else at the town hall of its commune. "elsewhere" beyond NEAR_REGION_KM of all communes; "nowhere", with an
  * issue, for a row that cannot be placed. Missing and guessed values give issues too.
  */
 export function locateRow(row: ImportRow, finder: CommuneFinder): Location | "elsewhere" | "nowhere" {
   const position = readCoordinates(row);
   const claimed = claimCommune(row, finder, position);
-  if (position === undefined) return locateAtSeat(row, claimed);
+  if (position === undefined) return locateAtTownHall(row, claimed);
   const nearest = finder.nearest(position);
   const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
   if (claimed.kind === "found") return locateInCommune(row, position, claimed, isFar);
@@ -65,7 +65,7 @@ function locateInCommune(
   return inCommune(row, position, commune);
 }
 
-function locateAtSeat(row: ImportRow, claimed: ClaimedCommune): Location | "elsewhere" | "nowhere" {
+function locateAtTownHall(row: ImportRow, claimed: ClaimedCommune): Location | "elsewhere" | "nowhere" {
   switch (claimed.kind) {
     case "found": {
       const { commune, field } = claimed;
@@ -224,7 +224,7 @@ export function createCommuneFinder(
   const names = groupBy(communes, ({ name }) => [nameKey(name)]);
   const otherNames = groupBy(communes, (commune) => commune.otherNames.map(nameKey));
   const postcodes = groupBy(communes, (commune) => commune.postcodes);
-  const seats = createNearestIndex(communes.map(({ position }) => position));
+  const townHalls = createNearestIndex(communes.map(({ position }) => position));
   const keyOf = remember((name) => nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, "")));
   const departements = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
   return {
@@ -236,7 +236,7 @@ export function createCommuneFinder(
     isFormerName: (commune, name) => keyOf(commune.name) !== keyOf(name),
     byPostcode: (postcode) => postcodes.get(postcode) ?? [],
     nearest: (position) => {
-      const found = seats.nearest(position);
+      const found = townHalls.nearest(position);
       const commune = communes[found?.index ?? -1];
       return found === undefined || commune === undefined ? undefined : { commune, distanceKm: found.distanceKm };
     },

@@ -68,7 +68,7 @@ describe("coordinates", () => {
     [{ lat: "0", lon: "0" }, "position-impossible emptied lat"],
     [{ lat: "144.56", lon: "6.08" }, "position-impossible emptied lat"],
     [{ lat: "4456000", lon: "608000" }, "position-impossible emptied lat"],
-  ])("that are unreadable (%j) place the row at the seat of its commune", (cells, first) => {
+  ])("that are unreadable (%j) place the row at the town hall of its commune", (cells, first) => {
     const good = { nom: "Autre", ...IN_GAP };
     const table = [{ nom: "Relais", commune: "Gap", ...cells }, good, good, good, good, good];
     const { places, issues } = understand(table);
@@ -76,7 +76,7 @@ describe("coordinates", () => {
     expect(issues.map(tell)).toEqual([first, "position-from-commune mended commune: Gap (05061)"]);
   });
 
-  it("far from the commune give an issue, and are replaced by its seat when they are impossible", () => {
+  it("far from the commune give an issue, and are replaced by its town hall when they are impossible", () => {
     const near = understandRow({ insee: "05061", lat: "44.75", lon: "6.08" });
     expect(near.place?.position).toEqual([6.08, 44.75]);
     expect(near.told).toEqual(["position-far-from-commune noted lat: Gap (05061)"]);
@@ -150,7 +150,7 @@ describe("communes", () => {
     expect(told).toEqual(["commune-unknown left-out commune: Les Belleville (73257)"]);
   });
 
-  it("that are missing are replaced by the nearest seat, with an issue", () => {
+  it("that are missing are replaced by the nearest town hall, with an issue", () => {
     const { place, told } = understandRow({ lat: "44.56", lon: "6.08" });
     expect(place?.codeCommune).toBe("05061");
     expect(told).toEqual(["commune-from-position mended lat: Gap (05061)"]);

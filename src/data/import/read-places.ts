@@ -39,7 +39,7 @@ export function readPlaces(
     const read = location === "nowhere" ? undefined : readRecord(row, choices);
     if (location !== "nowhere" && read !== undefined)
       places.push({ line: row.line, place: toPlace(identify(row, ids), location, read, bouquets) });
-    // What was corrected in a row that is left out is of no use.
+    // Corrections in a row that is left out are of no use.
     issues.push(...row.issues.filter(({ effect }) => read !== undefined || effect === "left-out"));
   }
   return { places, issues, elsewhere };

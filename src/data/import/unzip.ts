@@ -40,7 +40,7 @@ function unpack(bytes: Uint8Array, filter: (file: { name: string; originalSize: 
 }
 
 const TABLE_NAME = /\.(?:csv|tsv|geojson|json)$/i;
-/** What macOS adds beside each file, and hidden files. */
+/** Files that macOS adds beside each file, and hidden files. */
 const ADDED_BY_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
 /** Unpacks the only CSV or GeoJSON file among those of an archive, the sources of an export left out. @throws RefusedFile */

@@ -1,5 +1,5 @@
 import { byType, type PlaceType } from "../../domain/category.ts";
-import type { Format, HiddenKind, Kind, Season, Theme, Verification } from "../../domain/place.ts";
+import type { Format, HiddenKind, Kind, OpenSeason, Theme, Verification } from "../../domain/place.ts";
 import { plainText } from "../../domain/text.ts";
 
 /** The words of each value, besides its own id. */
@@ -22,7 +22,7 @@ const FORMAT_WORDS: Words<Format> = {
   antenne: ["antennes", "fixe antenne s", "site secondaire", "annexe"],
 };
 
-const SEASON_WORDS: Words<Season> = {
+const SEASON_WORDS: Words<OpenSeason> = {
   hiver: ["saison d hiver"],
   ete: ["saison d ete"],
   "toute-l-annee": ["a l annee", "annee", "annuel", "permanent"],
@@ -79,7 +79,7 @@ export function readCategory(text: string): PlaceType | undefined {
 }
 export const readKind = reader<Kind | HiddenKind>(KIND_WORDS);
 export const readFormat = reader<Format>(FORMAT_WORDS);
-export const readSeason = reader<Season>(SEASON_WORDS);
+export const readSeason = reader<OpenSeason>(SEASON_WORDS);
 export const readVerification = reader<Verification>(VERIFICATION_WORDS);
 export const readAppointment = reader<"oui" | "non">(APPOINTMENT_WORDS);
 export const readTheme = reader<Theme>(THEME_WORDS);

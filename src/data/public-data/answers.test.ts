@@ -5,7 +5,7 @@ import { aPlace, aStop } from "../../testing/builders.ts";
 import { type AnswersFile, readAnswersFile, toAnswersFile } from "./answers.ts";
 import { toPlaceFeature } from "./write-place-feature.ts";
 
-/** The seat of a commune (0), a junction (1), a resort (2), a place (3); a pass (0 to 3) that winter shuts. */
+/** The town hall of a commune (0), a junction (1), a resort (2), a place (3); a pass (0 to 3) that winter shuts. */
 const ROADS: AnswerRoads = {
   onRoads: 2,
   nodeCount: 4,
@@ -17,7 +17,7 @@ const ROADS: AnswerRoads = {
 const PLACE = aPlace({
   id: "fs-1",
   format: "multisite",
-  // The first stop is at the seat, the second one is out of reach.
+  // The first stop is at the town hall, the second one is out of reach.
   stops: [aStop({ position: [6.65, 44.3] }), aStop({ position: [7.1, 43.9] })],
 });
 const STARTS = [

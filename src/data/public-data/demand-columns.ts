@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import type { Settlement } from "../../domain/demand/demand.ts";
-import type { AttachmentColumns } from "../../domain/network/attach-position.ts";
+import type { SnapColumns } from "../../domain/network/snap-position.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { attachmentColumnsSchema, findAttachmentFault } from "./attachment-columns.ts";
 import { countSchema } from "./schemas.ts";
+import { findSnapFault, snapColumnsSchema } from "./snap-columns.ts";
 
-/** Positions are whole thousandths of a degree from the seat of the commune, which compress better than degrees. */
-export type DemandColumns = Omit<v.InferOutput<typeof columnsSchema>, "roads"> & { readonly roads: AttachmentColumns };
+/** Positions are whole thousandths of a degree from the town hall of the commune, which compress better than degrees. */
+export type DemandColumns = Omit<v.InferOutput<typeof columnsSchema>, "roads"> & { readonly roads: SnapColumns };
 
 const STEPS_PER_DEGREE = 1000;
 
@@ -22,26 +22,28 @@ const columnsSchema = v.object({
   aged65: v.array(countSchema),
   withoutCar: v.array(countSchema),
   /** Where each point joins the roads. */
-  roads: attachmentColumnsSchema,
+  roads: snapColumnsSchema,
 });
 
 const CELLS_OF_A_POINT = ["east", "north", "name", "people", "aged65", "withoutCar"] as const;
 
-type Seats = readonly Pick<Commune, "position">[];
+type TownHalls = readonly Pick<Commune, "position">[];
 
 export function toDemandColumns(
   { starts, positions, names, people }: Omit<Settlement, "roads">,
-  seats: Seats,
-  roads: AttachmentColumns,
+  townHalls: TownHalls,
+  roads: SnapColumns,
 ): DemandColumns {
-  const points = seats.map((_, rank) => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0));
-  const seatOf = points.flatMap((count, rank) => Array.from({ length: count }, () => seats[rank]?.position ?? [0, 0]));
-  const stepsFromSeat = (axis: 0 | 1) =>
-    positions.map((position, at) => toSteps(position[axis]) - toSteps(seatOf[at]?.[axis] ?? 0));
+  const points = townHalls.map((_, rank) => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0));
+  const townHallOf = points.flatMap((count, rank) =>
+    Array.from({ length: count }, () => townHalls[rank]?.position ?? [0, 0]),
+  );
+  const stepsFromTownHall = (axis: 0 | 1) =>
+    positions.map((position, at) => toSteps(position[axis]) - toSteps(townHallOf[at]?.[axis] ?? 0));
   return {
     points,
-    east: stepsFromSeat(0),
-    north: stepsFromSeat(1),
+    east: stepsFromTownHall(0),
+    north: stepsFromTownHall(1),
     name: [...names],
     people: Array.from(people.tous),
     aged65: Array.from(people["65-ans-et-plus"]),
@@ -50,19 +52,19 @@ export function toDemandColumns(
   };
 }
 
-export function readDemandColumns(json: unknown, seats: Seats): Settlement | string {
+export function readDemandColumns(json: unknown, townHalls: TownHalls): Settlement | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "demand"}: ${parsed.issues[0].message}`;
   const columns = parsed.output;
-  if (columns.points.length !== seats.length) return `points: ${columns.points.length} / ${seats.length}`;
+  if (columns.points.length !== townHalls.length) return `points: ${columns.points.length} / ${townHalls.length}`;
   const count = columns.points.reduce((sum, own) => sum + own, 0);
   const uneven = CELLS_OF_A_POINT.find((name) => columns[name].length !== count);
   if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
-  const fault = findAttachmentFault(columns.roads, count);
+  const fault = findSnapFault(columns.roads, count);
   if (fault !== undefined) return `roads.${fault}`;
-  const starts = new Uint32Array(seats.length + 1);
+  const starts = new Uint32Array(townHalls.length + 1);
   const positions: [number, number][] = [];
-  for (const [rank, { position }] of seats.entries()) {
+  for (const [rank, { position }] of townHalls.entries()) {
     const start = starts[rank] ?? 0;
     const end = start + (columns.points[rank] ?? 0);
     starts[rank + 1] = end;

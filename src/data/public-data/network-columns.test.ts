@@ -4,15 +4,15 @@ import type { Position } from "../../domain/geo/position.ts";
 import { withShapes } from "../../domain/network/conditions.ts";
 import { positionKey, positionOfNode, type RoadNetwork } from "../../domain/network/road-network.ts";
 import { anyRoadNetwork, aRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { toAttachmentColumns } from "./attachment-columns.ts";
 import { readNetworkColumns, readRoadShapes, toNetworkColumns, toRoadShapeColumns } from "./network-columns.ts";
+import { toSnapColumns } from "./snap-columns.ts";
 
 const seatsOf = (network: RoadNetwork): Position[] =>
-  Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
+  Array.from({ length: network.townHallCount }, (_, townHall) => positionOfNode(network, townHall));
 
-const SEATS = seatsOf(OVER_THE_ISERAN);
-const NONE = toAttachmentColumns([], true);
-const columns = toNetworkColumns(OVER_THE_ISERAN, SEATS, NONE);
+const TOWN_HALLS = seatsOf(OVER_THE_ISERAN);
+const NONE = toSnapColumns([], true);
+const columns = toNetworkColumns(OVER_THE_ISERAN, TOWN_HALLS, NONE);
 
 /** The network as the page has it before any shape is loaded. */
 const withoutShapes = (network: RoadNetwork): RoadNetwork => ({
@@ -24,9 +24,9 @@ describe("network columns", () => {
   it("restore the same network from JSON, without its shapes", () => {
     fc.assert(
       fc.property(anyRoadNetwork, (network) => {
-        const seats = seatsOf(network);
-        const json: unknown = JSON.parse(JSON.stringify(toNetworkColumns(network, seats, NONE)));
-        expect(readNetworkColumns(json, seats)).toEqual(withoutShapes(network));
+        const townHalls = seatsOf(network);
+        const json: unknown = JSON.parse(JSON.stringify(toNetworkColumns(network, townHalls, NONE)));
+        expect(readNetworkColumns(json, townHalls)).toEqual(withoutShapes(network));
       }),
       NETWORK_RUNS,
     );
@@ -36,12 +36,12 @@ describe("network columns", () => {
     const longitudes = OVER_THE_ISERAN.longitudes.map((degrees) => degrees + 0.000_012);
     const lengthKm = OVER_THE_ISERAN.edges.lengthKm.map((km) => km + 0.0008);
     const network = { ...OVER_THE_ISERAN, longitudes, edges: { ...OVER_THE_ISERAN.edges, lengthKm } };
-    expect(toNetworkColumns(network, SEATS, NONE)).toEqual(columns);
-    expect(readNetworkColumns(columns, SEATS)).toEqual(withoutShapes(OVER_THE_ISERAN));
+    expect(toNetworkColumns(network, TOWN_HALLS, NONE)).toEqual(columns);
+    expect(readNetworkColumns(columns, TOWN_HALLS)).toEqual(withoutShapes(OVER_THE_ISERAN));
   });
 
-  it("give the attachments of positions, at a node, on an edge, beside a road that the network lacks, and far from all", () => {
-    const given = toAttachmentColumns(
+  it("give the snapped positions, at a node, on an edge, beside a road that the network lacks, and far from all", () => {
+    const given = toSnapColumns(
       [
         { position: [7.05, 45.37], ends: [end(1, 250, 30)], offRoadM: 40 },
         { position: [7, 45.43], ends: [end(2, 6500, 480, true), end(0, 10_000, 660)], offRoadM: 0 },
@@ -50,8 +50,8 @@ describe("network columns", () => {
       ],
       true,
     );
-    const read = readNetworkColumns(toNetworkColumns(OVER_THE_ISERAN, SEATS, given), SEATS) as RoadNetwork;
-    const at = (position: Position) => read.attachments.get(positionKey(position));
+    const read = readNetworkColumns(toNetworkColumns(OVER_THE_ISERAN, TOWN_HALLS, given), TOWN_HALLS) as RoadNetwork;
+    const at = (position: Position) => read.snappedPositions.get(positionKey(position));
     expect(at([7.05, 45.37])).toEqual({ ends: [{ node: 1, km: 0.25, minutes: 0.5 }], points: [], offRoadKm: 0.04 });
     expect(at([7, 45.43])?.points).toEqual([{ edge: 0, km: 10, minutes: 11 }]);
     expect(at([6.4, 45.5])).toMatchObject({ ends: [{ node: 0 }, { node: 3 }, { node: 1 }], points: [] });
@@ -61,7 +61,7 @@ describe("network columns", () => {
   it.each(["latitude", "to", "excess", "delay", "roadClass", "reference"] as const)(
     "refuse a column %s that is cut short",
     (name) => {
-      expect(readNetworkColumns({ ...columns, [name]: columns[name].slice(1) }, SEATS)).toMatch(`${name}: `);
+      expect(readNetworkColumns({ ...columns, [name]: columns[name].slice(1) }, TOWN_HALLS)).toMatch(`${name}: `);
     },
   );
 
@@ -79,15 +79,17 @@ describe("network columns", () => {
     [{ excess: [-9000, 0, 0, 0] }, /^excess: -9000$/],
     [{ from: [0, 1, -1, 0.5] }, /^from\.3: /],
     [{ areas: [{ id: "99", firstEdge: 0 }] }, /^areas\.0\.id: /],
-    [{ attachments: { ...NONE, ends: [1] } }, /^attachments\.ends: 1 \/ 0$/],
+    [{ snappedPositions: { ...NONE, ends: [1] } }, /^snappedPositions\.ends: 1 \/ 0$/],
     [{ references: undefined }, /^references: /],
   ])("reject %j and say where", (damage, sentence) => {
-    expect(readNetworkColumns({ ...columns, ...damage }, SEATS)).toMatch(sentence);
+    expect(readNetworkColumns({ ...columns, ...damage }, TOWN_HALLS)).toMatch(sentence);
   });
 
   it("reject more nodes than 16 bits can number", () => {
     const far = new Array<number>(65_537).fill(0);
-    expect(readNetworkColumns({ ...columns, longitude: far, latitude: far }, SEATS)).toBe("longitude: 65537 > 65536");
+    expect(readNetworkColumns({ ...columns, longitude: far, latitude: far }, TOWN_HALLS)).toBe(
+      "longitude: 65537 > 65536",
+    );
   });
 });
 
@@ -96,7 +98,7 @@ function end(node: number, metres: number, seconds: number, isOnEdge = false) {
 }
 
 const NETWORK = aRoadNetwork({
-  seats: [
+  townHalls: [
     [6, 45],
     [6.6, 45],
     [6.3, 45.4],

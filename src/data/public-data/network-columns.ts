@@ -2,10 +2,8 @@ import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
 import { greatCircleDistanceKm, type Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import { type AttachmentColumns, readAttachments } from "../../domain/network/attach-position.ts";
 import { areaOfEdge, type RoadShapes } from "../../domain/network/conditions.ts";
 import {
-  type Attachment,
   type NetworkEdges,
   PASSAGE_KINDS,
   type Passage,
@@ -15,20 +13,22 @@ import {
   ROAD_CLASSES,
   type RoadArea,
   type RoadNetwork,
+  type SnappedPosition,
   WINTER_STATES,
 } from "../../domain/network/road-network.ts";
+import { readSnaps, type SnapColumns } from "../../domain/network/snap-position.ts";
 import { VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { attachmentColumnsSchema, findAttachmentFault, readPositions as readAttached } from "./attachment-columns.ts";
 import { metresSchema, positionSchema } from "./schemas.ts";
+import { findSnapFault, readPositions as readSnapped, snapColumnsSchema } from "./snap-columns.ts";
 
 /** Coordinates are whole ten-thousandths of a degree: about 10 m. */
 const PER_DEGREE = 10_000;
-/** Lengths are told to 2 m. */
+/** Lengths are encoded to 2 m. */
 const METRES = 2;
 /** Nodes have 16-bit numbers. */
 const MOST_NODES = 65_536;
-/** Speeds from which the seconds of an edge are told, in m/s by class: about the mean of each class. */
+/** Speeds from which the seconds of an edge are encoded, in m/s by class: about the mean of each class. */
 const USUAL_M_PER_S = [24.8, 19, 13.9, 12.8, 11.9, 9.2] as const;
 
 const integers = v.array(v.pipe(v.number(), v.integer()));
@@ -56,7 +56,7 @@ const columnsSchema = v.object({
   passages: v.array(passageSchema),
   /** Rank of the passage of each passage node. */
   passageNodes: wholes,
-  /** Nodes, in whole ten-thousandths of a degree: the seats as steps from the position of the commune, the others delta-encoded. */
+  /** Nodes, in whole ten-thousandths of a degree: the town halls as steps from the position of the commune, the others delta-encoded. */
   longitude: integers,
   latitude: integers,
   references: v.array(v.string()),
@@ -70,25 +70,25 @@ const columnsSchema = v.object({
   roadClass: wholes,
   reference: integers,
   areas: v.array(v.object({ id: v.picklist(areaIds), firstEdge: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
-  /** Attachments of places, resorts and railway stations. */
-  attachments: attachmentColumnsSchema,
+  /** Snaps of places, resorts and railway stations. */
+  snappedPositions: snapColumnsSchema,
 });
 
 type Columns = v.InferOutput<typeof columnsSchema>;
-export type NetworkColumns = Omit<Columns, "attachments"> & { readonly attachments: AttachmentColumns };
+export type NetworkColumns = Omit<Columns, "snappedPositions"> & { readonly snappedPositions: SnapColumns };
 
-/** Columns of small integers. The positions of the seats are told from those of the communes. */
+/** Columns of small integers. The positions of the town halls are encoded as steps from those of the communes. */
 export function toNetworkColumns(
   network: RoadNetwork,
-  seats: readonly Position[],
-  attachments: AttachmentColumns,
+  townHalls: readonly Position[],
+  snappedPositions: SnapColumns,
 ): NetworkColumns {
   const { edges, passages } = network;
   const column = (degrees: Float64Array, axis: 0 | 1) => {
     const whole = Array.from(degrees, toWhole);
     return [
-      ...seats.map((seat, node) => (whole[node] ?? 0) - toWhole(seat[axis])),
-      ...toSteps(whole.slice(seats.length)),
+      ...townHalls.map((townHall, node) => (whole[node] ?? 0) - toWhole(townHall[axis])),
+      ...toSteps(whole.slice(townHalls.length)),
     ];
   };
   const read = readPositions(network.longitudes, network.latitudes);
@@ -119,12 +119,12 @@ export function toNetworkColumns(
     roadClass: [...edges.roadClass],
     reference: [...edges.reference],
     areas: network.areas.map((area) => ({ ...area })),
-    attachments,
+    snappedPositions,
   };
 }
 
 /** Reads the network of the communes at these positions, or returns a sentence with the fault. */
-export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
+export function readNetworkColumns(json: unknown, townHalls: readonly Position[]): RoadNetwork | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
   const columns = parsed.output;
@@ -138,14 +138,15 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
   if (strayPassage !== undefined) return `passageNodes: ${strayPassage}`;
   const [longitude, latitude] = [columns.longitude, columns.latitude];
   if (latitude.length !== longitude.length) return `latitude: ${latitude.length} / ${longitude.length}`;
-  const firstFree = seats.length + columns.passageNodes.length;
+  const firstFree = townHalls.length + columns.passageNodes.length;
   if (longitude.length < firstFree) return `longitude: ${longitude.length} < ${firstFree}`;
   if (longitude.length > MOST_NODES) return `longitude: ${longitude.length} > ${MOST_NODES}`;
   const degrees = (steps: readonly number[], axis: 0 | 1) => {
-    const wholes = fromSteps(steps.slice(seats.length));
+    const wholes = fromSteps(steps.slice(townHalls.length));
     return Float64Array.from(steps, (step, node) => {
-      const seat = seats[node];
-      const whole = seat === undefined ? (wholes[node - seats.length] ?? Number.NaN) : toWhole(seat[axis]) + step;
+      const townHall = townHalls[node];
+      const whole =
+        townHall === undefined ? (wholes[node - townHalls.length] ?? Number.NaN) : toWhole(townHall[axis]) + step;
       return whole / PER_DEGREE;
     });
   };
@@ -153,7 +154,7 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
   const edges = readEdges(columns, longitudes, latitudes);
   if (typeof edges === "string") return edges;
   const bare: RoadNetwork = {
-    seatCount: seats.length,
+    townHallCount: townHalls.length,
     passages,
     passageNodes: Uint16Array.from(columns.passageNodes),
     longitudes,
@@ -161,19 +162,19 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
     references: columns.references,
     edges,
     areas: columns.areas as readonly RoadArea[],
-    attachments: new Map(),
+    snappedPositions: new Map(),
   };
-  const known = readAttached(columns.attachments);
-  const fault = findAttachmentFault(columns.attachments, known.length);
-  if (fault !== undefined) return `attachments.${fault}`;
-  const given = readAttachments(bare, columns.attachments, known);
-  return { ...bare, attachments: new Map([...seatAttachments(seats), ...given]) };
+  const known = readSnapped(columns.snappedPositions);
+  const fault = findSnapFault(columns.snappedPositions, known.length);
+  if (fault !== undefined) return `snappedPositions.${fault}`;
+  const given = readSnaps(bare, columns.snappedPositions, known);
+  return { ...bare, snappedPositions: new Map([...snappedTownHalls(townHalls), ...given]) };
 }
 
-/** A seat is a node: its few metres from the road are not counted. */
-function seatAttachments(seats: readonly Position[]): (readonly [string, Attachment])[] {
-  return seats.map((seat, node) => [
-    positionKey(seat),
+/** A town hall is a node: its few metres from the road are not counted. */
+function snappedTownHalls(townHalls: readonly Position[]): (readonly [string, SnappedPosition])[] {
+  return townHalls.map((townHall, node) => [
+    positionKey(townHall),
     { ends: [{ node, km: 0, minutes: 0 }], points: [], offRoadKm: 0 },
   ]);
 }

@@ -67,7 +67,7 @@ export function createAnswerCosts(
 
 /** The ways from starting points to answers as an undirected graph in columns; an edge may stand for many roads. */
 export interface AnswerRoads {
-  /** Nodes on the roads, which have the first numbers: seats of communes and junctions. */
+  /** Nodes on the roads, which have the first numbers: town halls of communes and junctions. */
   readonly onRoads: number;
   /** All nodes. The others are beside the roads, where ways begin and end: none leads through them. */
   readonly nodeCount: number;

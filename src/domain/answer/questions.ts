@@ -3,7 +3,7 @@ import { type Filters, NO_FILTERS } from "../filter/filters.ts";
 import type { Place, Theme } from "../place.ts";
 import type { NeedNote } from "../search/need.ts";
 
-/** What a question asks of a place: a theme, or a type; and what these places do only in part. */
+/** The theme or type that a question asks for, and the limits of these places. */
 export interface Question {
   readonly theme?: Theme;
   readonly category?: Category;

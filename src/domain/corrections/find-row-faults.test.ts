@@ -27,7 +27,7 @@ it.each([
   expect(isNamedMailbox(email)).toBe(false);
 });
 
-it("compares a place in a commune of unknown seat with the outline of its département alone", () => {
+it("compares a place in a commune of unknown town hall with the outline of its département alone", () => {
   const commune = { name: "Barcelonnette", postcodes: ["04400"], codeDepartement: "04", position: undefined };
   const outline = bboxPolygon([6, 44, 6.7, 45]);
   const ground = { communeOf: () => commune, outlineOf: () => outline, sources: new Set(["anct-fs-2024"]) };

@@ -10,7 +10,7 @@ import { FARTHEST_FROM_SEAT_KM } from "../territory.ts";
 /** Tolerance of the départements' outlines, which come from a small-scale map. */
 const OUTLINE_TOLERANCE_KM = 2;
 
-/** The commune of a place; its seat is unknown outside the map. */
+/** The commune of a place; its town hall is unknown outside the map. */
 export interface GroundCommune {
   readonly name: string;
   readonly postcodes: readonly string[];
@@ -18,7 +18,7 @@ export interface GroundCommune {
   readonly position: Position | undefined;
 }
 
-/** What the rows of places are checked against. */
+/** The reference data for checks of rows of places. */
 export interface PlaceGround {
   /** The present commune of a present or former INSEE code; undefined for no commune where places may lie. */
   readonly communeOf: (code: string) => GroundCommune | undefined;
@@ -90,18 +90,18 @@ function findContactFaults(
   return faults;
 }
 
-/** Faults of a position: too far from the seat of its commune, or outside its département, where the outline of that is known. */
+/** Faults of a position: too far from the town hall of its commune, or outside its département, where the outline of that is known. */
 function findPositionFaults(
   position: Position | undefined,
   commune: GroundCommune | undefined,
   outlineOf: PlaceGround["outlineOf"],
 ): readonly RowFault[] {
   if (position === undefined || commune === undefined) return [];
-  const { name, position: seat, codeDepartement } = commune;
+  const { name, position: townHall, codeDepartement } = commune;
   const reasons: string[] = [];
-  const fromSeatKm = seat === undefined ? 0 : greatCircleDistanceKm(position, seat);
-  if (fromSeatKm > FARTHEST_FROM_SEAT_KM)
-    reasons.push(`à ${fromSeatKm.toFixed(1)} km de la mairie de ${name}, ${FARTHEST_FROM_SEAT_KM} au plus`);
+  const fromTownHallKm = townHall === undefined ? 0 : greatCircleDistanceKm(position, townHall);
+  if (fromTownHallKm > FARTHEST_FROM_SEAT_KM)
+    reasons.push(`à ${fromTownHallKm.toFixed(1)} km de la mairie de ${name}, ${FARTHEST_FROM_SEAT_KM} au plus`);
   const outline = outlineOf(codeDepartement);
   const outsideKm = outline === undefined ? 0 : distanceOutsideKm(position, outline.geometry);
   if (outsideKm > OUTLINE_TOLERANCE_KM) reasons.push(`à ${outsideKm.toFixed(1)} km du département ${codeDepartement}`);

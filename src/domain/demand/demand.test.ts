@@ -34,7 +34,7 @@ describe("demand", () => {
     ]);
   });
 
-  it("keeps the same positions for every group, so that they are attached to the roads once", () => {
+  it("keeps the same positions for every group, so that they are snapped to the roads once", () => {
     const [one] = demandWhereLived(communes, settlement, "tous").points;
     const [other] = demandWhereLived(communes, settlement, "sans-voiture").points;
     expect(one?.position).toBe(other?.position);

@@ -1,5 +1,5 @@
 import type { Position } from "../geo/position.ts";
-import type { AttachmentColumns } from "../network/attach-position.ts";
+import type { SnapColumns } from "../network/snap-position.ts";
 import type { Commune } from "../territory.ts";
 
 /** Where the people of each commune live, from the data. Communes in the order of communes.json. */
@@ -15,7 +15,7 @@ export interface Settlement {
    */
   readonly people: Readonly<Record<PeopleGroup, Uint32Array>>;
   /** Where each point joins the roads, by the data. */
-  readonly roads: AttachmentColumns;
+  readonly roads: SnapColumns;
 }
 
 export interface DemandPoint {

@@ -34,7 +34,7 @@ it.each<Pick<Settings, "way" | "threshold">>([
   expect(after).toBe(tooFarIn({ ...settings, planned }));
 });
 
-it("lists gains in descending order, the first no more than the best single seat's, and together within the bound", () => {
+it("lists gains in descending order, the first no more than the best single town hall's, and together within the bound", () => {
   const one = bestSites(GROUND, PLACES, USUAL_SETTINGS, ISERE, 1, TODAY);
   const five = bestSites(GROUND, PLACES, USUAL_SETTINGS, ISERE, 5, TODAY);
   const gains = five.sites.map(({ people }) => people);

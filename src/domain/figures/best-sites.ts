@@ -15,9 +15,9 @@ export interface BestSites {
   /** People of the territory too far, before and after all sites. */
   readonly before: number;
   readonly after: number;
-  /** Whether no other choice of as many seats serves more people: proven. */
+  /** Whether no other choice of as many town halls serves more people: proven. */
   readonly isProven: boolean;
-  /** Upper bound of the people whom any choice of as many seats could add. */
+  /** Upper bound of the people whom any choice of as many town halls could add. */
   readonly bound: number;
 }
 
@@ -25,7 +25,7 @@ export interface BestSites {
 const FASTEST_KM_PER_MIN = 130 / 60;
 
 /**
- * The seats of communes, in the territory or around it, that bring the most of its people too far within the threshold. Of equal seats that
+ * The town halls of communes, in the territory or around it, that bring the most of its people too far within the threshold. Of equal town halls that
  * of the commune with the most people is proposed.
  * @param count 1 to `MOST_SITES`
  * @throws Error by road without a network
@@ -44,15 +44,15 @@ export function bestSites(
     ({ communeRank, population }, point) =>
       population > 0 && isWithin[communeRank] === true && !isCovered(cost[point] as number, settings.threshold.value),
   );
-  const seats = [...demand.communes].sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1));
+  const townHalls = [...demand.communes].sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1));
   const { chosen, people, bound } = maximalCovering(
-    { people: far.map(({ population }) => population), served: listServed(ground, settings, seats, far) },
+    { people: far.map(({ population }) => population), served: listServed(ground, settings, townHalls, far) },
     count,
   );
   const before = far.reduce((sum, { population }) => sum + population, 0);
   return {
     sites: chosen.flatMap(({ candidate, people: gain }) => {
-      const commune = seats[candidate];
+      const commune = townHalls[candidate];
       return commune === undefined ? [] : [{ commune, people: gain }];
     }),
     before,
@@ -66,17 +66,18 @@ interface Located {
   readonly position: Position;
 }
 
-/** For each seat, the ranks of the points within the threshold. Ways cost as much in both directions: the fewer are searched from. */
+/** For each town hall, the ranks of the points within the threshold. Ways cost as much in both directions: the fewer are searched from. */
 function listServed(
   ground: Ground,
   settings: Settings,
-  seats: readonly Located[],
+  townHalls: readonly Located[],
   points: readonly Located[],
 ): readonly (readonly number[])[] {
-  if (seats.length <= points.length) return seats.map(createSearch(ground, settings, points));
-  const served = seats.map((): number[] => []);
-  const search = createSearch(ground, settings, seats);
-  for (const [point, located] of points.entries()) for (const seat of search(located)) served[seat]?.push(point);
+  if (townHalls.length <= points.length) return townHalls.map(createSearch(ground, settings, points));
+  const served = townHalls.map((): number[] => []);
+  const search = createSearch(ground, settings, townHalls);
+  for (const [point, located] of points.entries())
+    for (const townHall of search(located)) served[townHall]?.push(point);
   return served;
 }
 
@@ -90,13 +91,13 @@ function createSearch(
   const ranksWithin = (position: Position, km: number) => index.within(position, km).map(({ index: rank }) => rank);
   if (way === "droite") return ({ position }) => ranksWithin(position, reachOf(value));
   if (network === undefined) throw new Error("The roads are not loaded.");
-  const { attach, open } = roadsOf(network);
+  const { snap, open } = roadsOf(network);
   const roads = open(way, metric);
   const reachKm = metric === "km" ? value : value * FASTEST_KM_PER_MIN;
   return ({ position }) => {
     const near = ranksWithin(position, reachKm);
     const to = near.map((rank) => destinations[rank]?.position ?? position);
-    const costs = roadCostsFrom(roads, attach, position, to, reachOf(value));
+    const costs = roadCostsFrom(roads, snap, position, to, reachOf(value));
     return near.filter((_, at) => costs[at] !== Number.POSITIVE_INFINITY);
   };
 }

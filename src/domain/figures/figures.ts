@@ -97,7 +97,7 @@ export type CommuneRank = (typeof COMMUNE_RANKS)[number];
 export const SHARE_RANKS = ["none", "to2", "to5", "to10", "to20", "more"] as const;
 export type ShareRank = (typeof SHARE_RANKS)[number];
 
-/** What gives an area its colour on the map, and a swatch of the legend. */
+/** The rank that colours an area of the map and a swatch of the legend. */
 export type FillRank = CommuneRank | ShareRank | "nobody";
 
 /** Greatest median cost of a rank, in thresholds; the other ranks have none. */

@@ -19,12 +19,12 @@ import type { Figures, SeasonChange, States, TerritoryFigures } from "./figures.
 import { type Reception, type Receptions, receptionsOf } from "./receptions.ts";
 import { isCovered, type Settings, type Way } from "./settings.ts";
 
-/** What figures are measured on. The same object again reuses what was prepared on it. */
+/** The ground that figures are measured on. The same object again reuses what was prepared on it. */
 export interface Ground {
   readonly communes: readonly Commune[];
   readonly epcis: readonly Epci[];
   readonly settlement: Settlement;
-  /** With the attachments of the settlement; undefined while only straight lines are measured. */
+  /** With the snapped positions of the settlement; undefined while only straight lines are measured. */
   readonly network: RoadNetwork | undefined;
 }
 
@@ -92,9 +92,9 @@ function createCosts({ network, settlement }: Ground, demand: Demand, metric: Me
   return (receptions, way) => {
     if (way === "droite") return nearestCosts(demand.points, receptions).cost;
     if (network === undefined) throw new Error("The roads are not loaded.");
-    const { attach, open } = roadsOf(network);
+    const { snap, open } = roadsOf(network);
     const to = receptions.map(({ position }) => position);
-    return nearestRoadCosts(open(way, metric), attach, to, settlement.positions).cost;
+    return nearestRoadCosts(open(way, metric), snap, to, settlement.positions).cost;
   };
 }
 
@@ -222,7 +222,7 @@ function keysOf(commune: Commune, sets: readonly TerritorySet[]): readonly strin
   return [territoryKey(WHOLE_REGION), codeDepartement, ...(codeEpci === undefined ? [] : [codeEpci]), code, ...around];
 }
 
-/** What is found of one demand point. */
+/** The cost and states of one demand point. */
 function judge({ now, before, least, most, rangeOf, threshold }: Measures, point: number) {
   return {
     cost: now.address[point] as number,

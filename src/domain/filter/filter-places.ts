@@ -90,7 +90,7 @@ export function moves({ format }: Place): boolean {
   return format === "itinerant" || format === "multisite";
 }
 
-/** Whether a place has its seat or a stop in a commune; unknown for an itinerant service without known stops. */
+/** Whether a place has its town hall or a stop in a commune; unknown for an itinerant service without known stops. */
 function passesBy(place: Place, commune: CodeCommune): MatchResult {
   if (!moves(place)) return "no";
   if (place.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";

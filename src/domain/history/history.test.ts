@@ -58,7 +58,7 @@ describe("compareVersions", () => {
 });
 
 describe("toVersions", () => {
-  it("keeps every value on which records differ, stops, and no position that is the commune's seat", () => {
+  it("keeps every value on which records differ, stops, and no position that is the commune's town hall", () => {
     const [record] = aPlace().records;
     const place = aPlace({
       precision: "commune",

@@ -4,7 +4,7 @@ import type { Place, PlaceId, PlaceRecord } from "../place.ts";
 import { factsOf, type PlaceFact } from "../place-facts.ts";
 import { compareText } from "../text.ts";
 
-/** What a version keeps of a place: what its readers see, but comments. Columns of data/history, in their order; they never change names. */
+/** The fields of a place in a version: those that readers see, but comments. Columns of data/history, in their order; they never change names. */
 export const VERSION_FIELDS = [
   "name",
   "categories",

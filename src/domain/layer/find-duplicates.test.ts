@@ -13,9 +13,9 @@ function placeWith({ record, ...changes }: Changes): Place {
   return { ...place, records: [{ ...place.records[0], ...record }] };
 }
 
-const SEAT: Position = [6.65, 44.387];
-/** A position `km` kilometres north of the seat of Barcelonnette. */
-const north = (km: number): Position => [SEAT[0], SEAT[1] + km / 111.19];
+const TOWN_HALL: Position = [6.65, 44.387];
+/** A position `km` kilometres north of the town hall of Barcelonnette. */
+const north = (km: number): Position => [TOWN_HALL[0], TOWN_HALL[1] + km / 111.19];
 
 /** Duplicate of an imported place on a map with one place. */
 function found(there: Changes, imported: Changes) {
@@ -58,7 +58,7 @@ describe("findDuplicates", () => {
     expect(found({}, { name: "France services Barcelonnette", codeCommune: "04033" as CodeCommune })).toBeUndefined();
   });
 
-  it("searches the whole commune when one of the two stands at its seat", () => {
+  it("searches the whole commune when one of the two stands at its town hall", () => {
     const name = "France services Barcelonnette";
     expect(found({}, { name, position: north(3.4) })).toBeUndefined();
     expect(found({}, { name, position: north(3.4), precision: "commune" })).toBe("alike");

@@ -64,15 +64,15 @@ function markPlace(place: Place): PlaceMarks {
 }
 
 /**
- * Places of one kind, both visiting or both not, near each other, or in one commune where one of them is placed at its seat: with a common phone
+ * Places of one kind, both visiting or both not, near each other, or in one commune where one of them is placed at its town hall: with a common phone
  * or email, or in one commune with a common type and the words of one name within the other.
  */
 function areAlike(a: PlaceMarks, b: PlaceMarks, distanceKm: number): boolean {
   const [one, other] = [a.place, b.place];
   if (one.kind !== other.kind || (one.format === "itinerant") !== (other.format === "itinerant")) return false;
   const isOneCommune = a.commune === b.commune;
-  const isAtSeat = one.precision === "commune" || other.precision === "commune";
-  if (distanceKm > NEAR_KM && !(isOneCommune && isAtSeat)) return false;
+  const isAtTownHall = one.precision === "commune" || other.precision === "commune";
+  if (distanceKm > NEAR_KM && !(isOneCommune && isAtTownHall)) return false;
   if (share(a.contacts, b.contacts)) return true;
   const hasOneType = one.categories.some((type) => other.categories.includes(type));
   return isOneCommune && hasOneType && a.names.some((name) => b.names.some((another) => isNameAlike(name, another)));

@@ -1,24 +1,24 @@
 import type { NearestCosts } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
-import type { Attach } from "./attach-position.ts";
-import type { Attachment, RoadEnd, RoadPoint } from "./road-network.ts";
+import type { RoadEnd, RoadPoint, SnappedPosition } from "./road-network.ts";
 import { costOf, findShortestPaths, type OpenRoads, type Reached, type Seed } from "./shortest-paths.ts";
+import type { Snap } from "./snap-position.ts";
 
 /** Cost from one address to each place, in their order; Infinity without a way within the limit. */
 export function roadCostsFrom(
   roads: OpenRoads,
-  attach: Attach,
+  snap: Snap,
   origin: Position,
   destinations: readonly Position[],
   limit = Number.POSITIVE_INFINITY,
 ): Float64Array {
   // Ways cost as much in both directions.
-  return nearestRoadCosts(roads, attach, [origin], destinations, limit).cost;
+  return nearestRoadCosts(roads, snap, [origin], destinations, limit).cost;
 }
 
 /** Seeds of a search from an address: the open nodes that it joins. */
-export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
-  return attachment.ends.flatMap((end) => {
+export function seedsOf(roads: OpenRoads, snappedPosition: SnappedPosition, label: number): Seed[] {
+  return snappedPosition.ends.flatMap((end) => {
     if (roads.isShut[end.node] === 1) return [];
     return [{ node: end.node, cost: costOf(roads, end), label }];
   });
@@ -37,8 +37,8 @@ export interface Arrival {
 export function findArrival(
   roads: OpenRoads,
   reached: Reached,
-  start: Attachment,
-  destination: Attachment,
+  start: SnappedPosition,
+  destination: SnappedPosition,
 ): Arrival | undefined {
   let best: Arrival | undefined;
   const offer = (cost: number, end: RoadEnd | undefined, along: Arrival["along"]) => {
@@ -63,12 +63,12 @@ function costBetween(roads: OpenRoads, from: RoadPoint, to: RoadPoint): number {
 /** Cheapest way of each address to a place, and the rank of that place, in one search; up to a limit, Infinity beyond. */
 export function nearestRoadCosts(
   roads: OpenRoads,
-  attach: Attach,
+  snap: Snap,
   places: readonly Position[],
   origins: readonly Position[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
-  const ends = places.map(attach);
+  const ends = places.map(snap);
   const seeds = ends.flatMap((end, label) => seedsOf(roads, end, label));
   const reached = findShortestPaths(roads, seeds, limit);
   const placesOnEdge = groupByEdge(ends);
@@ -80,7 +80,7 @@ export function nearestRoadCosts(
     placeIndex[rank] = place;
   };
   for (const [rank, position] of origins.entries()) {
-    const start = attach(position);
+    const start = snap(position);
     for (const end of start.ends) {
       if (roads.isShut[end.node] === 1) continue;
       const spent = reached.cost[end.node] as number;
@@ -98,7 +98,7 @@ interface PlaceOnEdge {
   readonly on: RoadPoint;
 }
 
-function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PlaceOnEdge[]> {
+function groupByEdge(ends: readonly SnappedPosition[]): ReadonlyMap<number, readonly PlaceOnEdge[]> {
   const groups = new Map<number, PlaceOnEdge[]>();
   for (const [place, end] of ends.entries()) {
     for (const on of end.points) {

@@ -35,11 +35,11 @@ export interface Passage {
   readonly verification: Verification;
 }
 
-/** An undirected graph in columns. Nodes: seats as in communes.json, passages, crossroads. `from` is below `to`. */
+/** An undirected graph in columns. Nodes: town halls as in communes.json, passages, crossroads. `from` is below `to`. */
 export interface RoadNetwork {
-  readonly seatCount: number;
+  readonly townHallCount: number;
   readonly passages: readonly Passage[];
-  /** Rank of the passage of each passage node, the first one being node `seatCount`. A passage may have several nodes or none. */
+  /** Rank of the passage of each passage node, the first one being node `townHallCount`. A passage may have several nodes or none. */
   readonly passageNodes: Uint16Array;
   readonly longitudes: Float64Array;
   readonly latitudes: Float64Array;
@@ -47,8 +47,8 @@ export interface RoadNetwork {
   readonly edges: NetworkEdges;
   /** The areas of the files of drawn shapes: the edges of each area follow each other. */
   readonly areas: readonly RoadArea[];
-  /** Attachments of known positions, by `positionKey`. */
-  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Snaps of known positions, by `positionKey`. */
+  readonly snappedPositions: ReadonlyMap<string, SnappedPosition>;
 }
 
 /** One file of drawn shapes: a département, or everything around the seven. */
@@ -72,7 +72,7 @@ export interface NetworkEdges {
   readonly shape: readonly (readonly Position[] | undefined)[];
 }
 
-export interface Attachment {
+export interface SnappedPosition {
   /** The first node of each way out of the address. */
   readonly ends: readonly RoadEnd[];
   /** The place of the address on the edges beside it; none where that road is not in the network. */
@@ -94,7 +94,7 @@ export interface RoadPoint {
   readonly minutes: number;
 }
 
-/** Key of a position in `attachments`: hundred-thousandths of a degree, about a metre. */
+/** Key of a position in `snappedPositions`: hundred-thousandths of a degree, about a metre. */
 export function positionKey([longitude, latitude]: Position): string {
   return `${Math.round(longitude * 1e5)},${Math.round(latitude * 1e5)}`;
 }
@@ -103,9 +103,12 @@ export function positionOfNode(network: RoadNetwork, node: number): Position {
   return [network.longitudes[node] ?? Number.NaN, network.latitudes[node] ?? Number.NaN];
 }
 
-/** Passage at a node; undefined for a seat or a crossroads. */
-export function passageOfNode({ seatCount, passageNodes, passages }: RoadNetwork, node: number): Passage | undefined {
-  return passages[passageNodes[node - seatCount] ?? -1];
+/** Passage at a node; undefined for a town hall or a crossroads. */
+export function passageOfNode(
+  { townHallCount, passageNodes, passages }: RoadNetwork,
+  node: number,
+): Passage | undefined {
+  return passages[passageNodes[node - townHallCount] ?? -1];
 }
 
 /** Line of an edge, from `from` to `to`; straight until the shapes of its area are loaded. */
@@ -114,8 +117,8 @@ export function lineOfEdge(network: RoadNetwork, edge: number): readonly Positio
   return [positionOfNode(network, from[edge] ?? -1), ...(shape[edge] ?? []), positionOfNode(network, to[edge] ?? -1)];
 }
 
-/** The attachment at a point of an edge, from the address at a distance. */
-export function attachmentAt({ edges }: RoadNetwork, edge: number, share: number, offRoadKm: number): Attachment {
+/** The snapped position at a point of an edge, from the address at a distance. */
+export function snappedAt({ edges }: RoadNetwork, edge: number, share: number, offRoadKm: number): SnappedPosition {
   const [km, minutes] = [edges.lengthKm[edge] ?? Number.NaN, edges.minutes[edge] ?? Number.NaN];
   const ends = [
     { node: edges.from[edge] ?? -1, km: share * km, minutes: share * minutes },

@@ -2,12 +2,12 @@ import type { Settlement } from "../demand/demand.ts";
 import type { NearestCosts } from "../geo/nearest-index.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { memoise, memoiseByKey } from "../memoise.ts";
-import { type Attach, createAttach, readAttachments } from "./attach-position.ts";
 import { type Metric, type Season, WALKABLE_MIN } from "./conditions.ts";
-import { findWay, type Way } from "./find-way.ts";
+import { findRoute, type Route } from "./find-route.ts";
 import { nearestRoadCosts, roadCostsFrom } from "./road-costs.ts";
 import type { Passage, RoadNetwork } from "./road-network.ts";
 import { openRoads } from "./shortest-paths.ts";
+import { createSnap, readSnaps, type Snap } from "./snap-position.ts";
 
 /** A value, or its promise where a worker computes it. */
 export type Soon<T> = T | Promise<T>;
@@ -15,7 +15,7 @@ export type Soon<T> = T | Promise<T>;
 /** One value for each season: the page shows both beside each other. */
 export type BySeason<T> = Readonly<Record<Season, T>>;
 
-/** What a page asks the road network. Costs are in the order of the destinations; Infinity without a way. */
+/** The questions of a page to the road network. Costs are in the order of the destinations; Infinity without a way. */
 export interface Roads {
   readonly passages: readonly Passage[];
   /** Km from a position to others; Infinity to an undefined one. */
@@ -25,52 +25,52 @@ export interface Roads {
   /** The nearest of some places to each origin, and its km. */
   readonly nearest: (season: Season, places: readonly Position[], origins: readonly Position[]) => Soon<NearestCosts>;
   /** The shortest way; undefined without one. */
-  readonly way: (season: Season, from: Position, to: Position) => Soon<Way | undefined>;
+  readonly route: (season: Season, from: Position, to: Position) => Soon<Route | undefined>;
   /** The same along the roads as they are drawn, which may load later. */
-  readonly drawnWay: Roads["way"];
+  readonly drawnRoute: Roads["route"];
   /** Minutes on foot from a position to others, or from them to it; Infinity beyond half an hour. */
   readonly walk: (season: Season, from: Position, to: readonly Position[]) => Soon<Float64Array>;
 }
 
-/** Roads of a network, opened when they are first asked for, and the function that attaches positions to it. */
+/** Roads of a network, opened when they are first asked for, and the function that snaps positions to it. */
 export const roadsOf = memoise((network: RoadNetwork) => {
-  const attach = createAttach(network);
+  const snap = createSnap(network);
   const openIn = {
     km: memoiseByKey((season: Season) => openRoads(network, season, "km")),
     min: memoiseByKey((season: Season) => openRoads(network, season, "min")),
   };
-  const walk = memoiseByKey((season: Season) => createWalkingMinutes(network, attach, season, WALKABLE_MIN));
-  return { attach, open: (season: Season, metric: Metric) => openIn[metric](season), walk };
+  const walk = memoiseByKey((season: Season) => createWalkingMinutes(network, snap, season, WALKABLE_MIN));
+  return { snap, open: (season: Season, metric: Metric) => openIn[metric](season), walk };
 });
 
-/** What is asked of a network that this thread holds: every answer comes at once. */
+/** The searches on a network in this thread: every answer comes at once. */
 export const openNetwork = memoise((network: RoadNetwork) => {
-  const { attach, open, walk } = roadsOf(network);
-  const way = (season: Season, from: Position, to: Position) => findWay(open(season, "km"), attach, from, to);
+  const { snap, open, walk } = roadsOf(network);
+  const route = (season: Season, from: Position, to: Position) => findRoute(open(season, "km"), snap, from, to);
   return {
     passages: network.passages,
     costs: (from, to) => {
       const known = to.filter((position) => position !== undefined);
       const costsIn = (season: Season) => {
-        const costs = roadCostsFrom(open(season, "km"), attach, from, known).values();
+        const costs = roadCostsFrom(open(season, "km"), snap, from, known).values();
         return Float64Array.from(to, (position) =>
           position === undefined ? Number.POSITIVE_INFINITY : (costs.next().value ?? Number.POSITIVE_INFINITY),
         );
       };
       return { ete: costsIn("ete"), hiver: costsIn("hiver") };
     },
-    minutes: (season, from, to) => roadCostsFrom(open(season, "min"), attach, from, to),
-    nearest: (season, places, origins) => nearestRoadCosts(open(season, "km"), attach, places, origins),
-    way,
-    drawnWay: way,
+    minutes: (season, from, to) => roadCostsFrom(open(season, "min"), snap, from, to),
+    nearest: (season, places, origins) => nearestRoadCosts(open(season, "km"), snap, places, origins),
+    route,
+    drawnRoute: route,
     walk: (season, from, to) => walk(season)(from, to),
   } satisfies Roads;
 });
 
-/** The network with the attachments of the points where people live. */
+/** The network with the snapped positions of the points where people live. */
 export function withSettlement(network: RoadNetwork, { roads, positions }: Settlement): RoadNetwork {
-  const given = readAttachments(network, roads, positions);
-  return { ...network, attachments: new Map([...given, ...network.attachments]) };
+  const given = readSnaps(network, roads, positions);
+  return { ...network, snappedPositions: new Map([...given, ...network.snappedPositions]) };
 }
 
 /** Speed on foot, assumed: that of signs on French footpaths on the flat; the climb is not counted. */
@@ -90,15 +90,15 @@ export type WalkingMinutes = (position: Position, others: readonly Position[]) =
  */
 export function createWalkingMinutes(
   network: RoadNetwork,
-  attach: Attach,
+  snap: Snap,
   season: Season,
   limitMinutes: number,
 ): WalkingMinutes {
   const roads = openRoads(network, season, "km", true);
   const limitKm = (limitMinutes * WALKING_KM_PER_H) / 60;
-  const offRoadKm = (position: Position) => attach(position).offRoadKm * LOCAL_SINUOSITY;
+  const offRoadKm = (position: Position) => snap(position).offRoadKm * LOCAL_SINUOSITY;
   return (position, others) =>
-    roadCostsFrom(roads, attach, position, others, limitKm).map((onRoadKm, rank) => {
+    roadCostsFrom(roads, snap, position, others, limitKm).map((onRoadKm, rank) => {
       const other = others[rank] ?? position;
       const straightKm = greatCircleDistanceKm(position, other);
       const byStreets = straightKm <= STREETS_KM ? straightKm * LOCAL_SINUOSITY : Number.POSITIVE_INFINITY;

@@ -159,7 +159,7 @@ describe("openRoads", () => {
 
   it("leave out motorways for walks", () => {
     const network = aRoadNetwork({
-      seats: [
+      townHalls: [
         [6, 45],
         [6.1, 45],
       ],

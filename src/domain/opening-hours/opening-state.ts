@@ -1,4 +1,4 @@
-import type { Place, PlaceRecord, Season, Stop } from "../place.ts";
+import type { OpenSeason, Place, PlaceRecord, Stop } from "../place.ts";
 import { hasAge, youngestDateOf } from "../quality/source-age.ts";
 import {
   MINUTES_PER_DAY,
@@ -76,7 +76,7 @@ export function recordOfHours(records: Place["records"], date: string): PlaceRec
 }
 
 /** Opening state of a week at a moment, or for the rest of a day; for a place open in one season or all year. */
-export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: Season): SaidState {
+export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: OpenSeason): SaidState {
   const { date, weekday, minute } = moment;
   const opensIn = awaitedSeason(season, date);
   if (opensIn !== undefined) return { kind: "season", opensIn };
@@ -141,7 +141,7 @@ function isByAppointment(day: OpeningDay | undefined): boolean {
 }
 
 /** Next opening within a week, public holidays and days after the season skipped. */
-function findNext(week: OpeningWeek, moment: ParisMoment, season: Season | undefined): NextOpening | undefined {
+function findNext(week: OpeningWeek, moment: ParisMoment, season: OpenSeason | undefined): NextOpening | undefined {
   for (let inDays = 0; inDays <= DAYS; inDays++) {
     const weekday = (moment.weekday + inDays) % DAYS;
     const opening = week[weekday]?.intervals.find(({ fromMin }) => inDays > 0 || fromMin > moment.minute);

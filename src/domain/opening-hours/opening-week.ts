@@ -46,7 +46,7 @@ export function firstWeekOf(bearers: readonly HoursBearer[]): OpeningWeek | unde
   return undefined;
 }
 
-/** What is wrong with a text of opening hours, and the part of it. */
+/** A fault in a text of opening hours, and the faulty part. */
 export interface HoursFault {
   readonly what: "rule" | "no-times" | "day" | "times" | "overlap";
   readonly text: string;

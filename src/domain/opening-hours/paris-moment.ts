@@ -1,4 +1,4 @@
-import type { Season } from "../place.ts";
+import type { OpenSeason } from "../place.ts";
 
 /** A moment by the wall clock of France, whatever the device's time zone. */
 export interface ParisMoment {
@@ -73,7 +73,7 @@ export function clockTime(minutes: number): string {
 }
 
 /** A season in which a place may be closed. */
-export type PartSeason = Exclude<Season, "toute-l-annee">;
+export type PartSeason = Exclude<OpenSeason, "toute-l-annee">;
 
 /**
  * Months in which a seasonal place may be open, at most: no table dates its season, so the page says closed only where
@@ -86,7 +86,7 @@ const MONTHS: Readonly<Record<PartSeason, ReadonlySet<number>>> = {
 };
 
 /** The season to wait for on an ISO 8601 date; undefined when the place may be open. */
-export function awaitedSeason(season: Season | undefined, date: string): PartSeason | undefined {
+export function awaitedSeason(season: OpenSeason | undefined, date: string): PartSeason | undefined {
   if (season === undefined || season === "toute-l-annee") return undefined;
   return MONTHS[season].has(Number(date.slice(5, 7))) ? undefined : season;
 }

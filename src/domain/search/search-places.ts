@@ -34,7 +34,7 @@ export type SearchHit = SearchTarget & {
   readonly fit: Fit;
 };
 
-/** What the typed text is of a name: all of it; nearly: but for articles, or its first words; a part: a beginning, some words, with a typo. */
+/** The part of a name in the typed text: all of it; nearly: but for articles, or its first words; a part: a beginning, some words, with a typo. */
 export type Fit = "exact" | "nearly" | "part";
 
 export interface SearchGroupHits {

@@ -35,7 +35,7 @@ interface NamedTerritory {
   readonly words: readonly string[];
 }
 
-const REGION: TerritoryHit = { ref: WHOLE_REGION, name: "", codesDepartement: [], foundBy: undefined };
+const REGION_HIT: TerritoryHit = { ref: WHOLE_REGION, name: "", codesDepartement: [], foundBy: undefined };
 
 /** Searchable territories besides communes. An EPCI without a commune of the region is left out. */
 export function nameTerritories(communes: readonly Commune[], epcis: readonly Epci[]): TerritoryNames {
@@ -67,7 +67,7 @@ export function searchTerritories(
   const query = toQueryKey(text);
   if (query === undefined) {
     const all: readonly TerritoryHits[] = [
-      { level: "region", hits: [REGION] },
+      { level: "region", hits: [REGION_HIT] },
       { level: "departement", hits: departements.map(({ hit }) => hit) },
     ];
     return text.trim() === "" ? all : [];

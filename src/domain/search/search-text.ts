@@ -20,7 +20,7 @@ export interface SearchIndexes {
   readonly needs: NeedIndex;
 }
 
-/** What can be found: of what is not given, nothing is found. */
+/** The data to search: an absent part has no results. */
 export interface SearchData extends Searchable {
   readonly hamlets?: readonly Hamlet[] | undefined;
   readonly needs?: readonly Need[] | undefined;
@@ -44,7 +44,7 @@ export interface SearchQuestion {
   readonly language: string;
 }
 
-/** What a text may mean. */
+/** The possible meanings of a text. */
 export interface SearchFound {
   readonly readings: readonly Reading[];
   readonly places: readonly JoinedGroup[];

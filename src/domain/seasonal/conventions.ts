@@ -65,7 +65,7 @@ function toCommune(code: CodeCommune, conventions: readonly HousingConvention[])
 export interface Agreement extends SourceReference {
   readonly id: string;
   readonly title: string;
-  /** Who engages in the Alps, and with whom. */
+  /** The party in the Alps, and its partner. */
   readonly mountainSide: string;
   readonly partnerSide: string;
   readonly departements: readonly CodeDepartement[];

@@ -13,7 +13,7 @@ export interface Resort {
   readonly otherNames: readonly string[];
   readonly codeCommune: CodeCommune;
   readonly codeDepartement: CodeDepartement;
-  /** Its centre; the seat of its commune when unknown. */
+  /** Its centre; the town hall of its commune when unknown. */
   readonly position: Position;
   readonly altitudeM: number | undefined;
   readonly verification: Verification;

@@ -13,12 +13,12 @@ function coverings(most: { readonly candidates: number; readonly points: number 
   const point = fc.record({ at: somePosition, people: fc.noBias(fc.integer({ min: 1, max: 5000 })) });
   return fc
     .record({
-      seats: fc.array(somePosition, { maxLength: most.candidates }),
+      townHalls: fc.array(somePosition, { maxLength: most.candidates }),
       points: fc.array(point, { maxLength: most.points }),
     })
-    .map(({ seats, points }) => ({
+    .map(({ townHalls, points }) => ({
       people: points.map(({ people }) => people),
-      served: seats.map(([x, y]) =>
+      served: townHalls.map(([x, y]) =>
         points.flatMap(({ at: [east, north] }, rank) => (Math.hypot(east - x, north - y) <= 3 ? [rank] : [])),
       ),
     }));

@@ -27,7 +27,7 @@ describe("the start of the answers", () => {
   const startAt = (position: readonly [number, number], codeCommune?: CodeCommune) =>
     findTransitStart({ start: { position, codeCommune, name: "" }, communes: [HAUT, BAS] });
 
-  it("is the nearest seat, that of the commune of the starting point where it is known", () => {
+  it("is the nearest town hall, that of the commune of the starting point where it is known", () => {
     expect(startAt([6.19, 44.5])).toMatchObject({ origin: 1, commune: "05002" });
     expect(startAt([6.12, 44.5], HAUT.code)).toMatchObject({ origin: 0, commune: "05001" });
   });

@@ -16,7 +16,7 @@ import {
   transitStateOn,
 } from "./transit-table.ts";
 
-/** Where the answers for a starting point begin: the seat of a commune. */
+/** Where the answers for a starting point begin: the town hall of a commune. */
 export interface TransitStart {
   /** Rank among the origins of the table. */
   readonly origin: number;
@@ -39,7 +39,7 @@ export type PlaceTrip =
   | { readonly kind: "none" }
   | { readonly kind: "unknown" };
 
-/** What a person asks: from where, and on which day. */
+/** The question of a person: the start, and the day. */
 export interface TransitQuestion {
   readonly start: StartingPoint;
   readonly communes: readonly Commune[];
@@ -142,7 +142,7 @@ function weekdaysOf(choice: TransitQuestion["choice"], { kind }: DatedKind, date
   return kind === "dimanche" && weekday !== SUNDAY ? [] : [weekday];
 }
 
-/** The seat nearest to a starting point, that of its commune where it is known; undefined beyond 10 km. */
+/** The town hall nearest to a starting point, that of its commune where it is known; undefined beyond 10 km. */
 export function findTransitStart({
   start,
   communes,

@@ -50,7 +50,7 @@ export interface TransitTable {
   readonly placeIds: readonly string[];
   /** Per place: weekday whose hours count on weekdays, 0 is Monday; -1 where they are unknown, and supposed. */
   readonly weekdays: readonly number[];
-  /** In the order of `DAY_KINDS`, the answers of each origin, the seat of a commune, the nearest first; undefined where no feed says what runs. */
+  /** In the order of `DAY_KINDS`, the answers of each origin, the town hall of a commune, the nearest first; undefined where no feed says what runs. */
   readonly days: readonly (readonly (readonly TransitAnswer[])[] | undefined)[];
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "../place.ts";
 import { factsOf } from "../place-facts.ts";
 
-/** What a visitor should check before going. */
+/** The facts that a visitor should check before going. */
 export const CHECKS = ["phone", "email", "hours", "round", "address", "existence"] as const;
 export type Check = (typeof CHECKS)[number];
 

@@ -57,7 +57,7 @@ function CountLine({ sections, isReady }: CountLineProps) {
   const { messages, format } = useApp();
   const isOfZone = useAppState(selectIsOfZone);
   const hasActs = useAppState(
-    (state) => selectRankedPlaces(state)?.status === "ranked" || state.filters.theme.length > 0,
+    (state) => selectRankedPlaces(state).status === "ready" || state.filters.theme.length > 0,
   );
   // Later than the map, since the first list is not said.
   const isSettled = useAppState((state) => state.mapStatus !== "waiting");

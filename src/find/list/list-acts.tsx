@@ -160,10 +160,9 @@ function askedSentence(state: AppState, { messages, format }: Wording): string {
 /** Sentence on the order of the list; undefined while the starting point or the ways are loading. */
 function orderSentence(state: AppState, { messages }: Wording): string | undefined {
   if (state.origin === undefined) return messages.spokenByCommune;
-  const ranked = selectRankedPlaces(state);
   const name = selectOriginName(state);
-  if (selectOrigin(state).status === "unknown") return "";
-  if (ranked?.status !== "ranked" || name === undefined) return undefined;
+  if (selectOrigin(state).status === "failed") return "";
+  if (selectRankedPlaces(state).status !== "ready" || name === undefined) return undefined;
   const { certain, soon, toConfirm } = selectListSections(state);
   const rows = certain.length > 0 ? certain : [...soon, ...toConfirm];
   const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));

@@ -12,11 +12,11 @@ import { TravelLinks } from "../useful-links/link-list.tsx";
 export function OriginBar() {
   const { messages } = useDetailedApp();
   const { status } = useAppState(selectOrigin);
-  const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
+  const isWaiting = useAppState((state) => selectRankedPlaces(state).status === "loading");
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const isCarless = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
-  if (status === "none") return null;
-  if (status === "unknown") return <UnknownOrigin />;
+  if (status === "idle") return null;
+  if (status === "failed") return <UnknownOrigin />;
   return (
     <div className="origin-bar">
       {isWaiting && (

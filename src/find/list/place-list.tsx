@@ -131,7 +131,7 @@ interface Turn {
   readonly rows: readonly ListRow[];
   /** How many of them are drawn; Infinity once all are. */
   readonly count: number;
-  /** What was drawn before them. */
+  /** The rows that were drawn before them. */
   readonly former: readonly ListRow[];
 }
 

@@ -1,9 +1,11 @@
+import { readyValue } from "../../domain/loadable.ts";
+import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import { chooseReachable } from "../../domain/nearest/rank-places.ts";
 import type { Place } from "../../domain/place.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
-import { type RankedPlaces, selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { selectPlaces } from "../../state/selectors.ts";
 import { selectTripsFrom } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
@@ -15,14 +17,14 @@ const NO_PLACES: readonly Place[] = [];
 const withMandates = derive((places: readonly Place[]) =>
   places.filter(({ mandatesSeenOn }) => mandatesSeenOn !== undefined),
 );
-const near = derive((ranking: RankedPlaces | undefined, trips: TripsFrom | undefined) =>
-  ranking?.status === "ranked"
-    ? chooseReachable(
-        ranking.places.filter(({ place }) => place.mandatesSeenOn !== undefined),
+const near = derive((ranked: readonly RankedPlace[] | undefined, trips: TripsFrom | undefined) =>
+  ranked === undefined
+    ? NO_PLACES
+    : chooseReachable(
+        ranked.filter(({ place }) => place.mandatesSeenOn !== undefined),
         (place) => trips?.isKnown === true && ["trip", "walk"].includes(trips.tripTo(place).kind),
         NAMED,
-      )
-    : NO_PLACES,
+      ),
 );
 
 /** Places that a list names as accredited for Aidants Connect, whatever the filters. */
@@ -32,7 +34,7 @@ function selectMandatePlaces(state: AppState): readonly Place[] {
 
 /** Of these, the few to name from the starting point: with a round trip without a car first, then the nearest; none without a start. */
 export function selectMandatePlacesNear(state: AppState): readonly Place[] {
-  return near(state, selectRankedPlaces(state), selectTripsFrom(state));
+  return near(state, readyValue(selectRankedPlaces(state)), selectTripsFrom(state));
 }
 
 /** Day (ISO 8601) of the latest list that names one of them; undefined without any. */

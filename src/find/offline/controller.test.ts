@@ -119,7 +119,7 @@ function open(changes: Partial<OfflineDevice> = {}, choices: Partial<Choices> = 
   return { controller, store, actions, offline: () => store.getState().offline };
 }
 
-/** What the controller began has come as far as it can. */
+/** Waits until the work of the controller has come as far as it can. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }

@@ -33,14 +33,14 @@ const CardMore = lazy(() => import("./card-more.tsx").then((part) => part.CardMo
 /** The answer to the question; what is missing for one; or why there is none. */
 export function AnswerPart() {
   const { messages } = useApp();
-  const { status } = useAppState(selectCandidates);
+  const candidates = useAppState(selectCandidates);
   const isAsked = useAppState(selectIsAsked);
   const answer = useAppState(selectAnswer);
   const instead = useAppState(selectInstead);
   const isSeasonal = useAppState(selectIsSeasonal);
-  if (status === "none") return null;
-  if (status === "unknown") return <p role="status">{messages.question.unknownStart}</p>;
-  if (status === "failed") {
+  if (candidates.status === "idle") return null;
+  if (candidates.status === "failed") {
+    if (candidates.fault.kind === "absent") return <p role="status">{messages.question.unknownStart}</p>;
     return (
       <div className="fault" role="alert">
         <p>{messages.question.answerFailed}</p>
@@ -69,7 +69,7 @@ export function AnswerPart() {
   );
 }
 
-/** What these places cannot do, and who does it: said first. */
+/** The limits of these places, and the official site: said first. */
 function NeedNote() {
   const { messages } = useApp();
   const note = useAppState((state) => state.needNote);
@@ -236,7 +236,7 @@ function Other({ other: { candidate, reason } }: { readonly other: OtherAnswer }
   );
 }
 
-/** What people do with the answer: call, go there, print. A number in doubt is told, and is no button. */
+/** The acts on the answer: call, go there, print. A number in doubt is told, and is no button. */
 function AnswerActs({ candidate: { place, destination } }: { readonly candidate: Candidate }) {
   const { messages } = useApp();
   const phone = phoneOf(place);

@@ -26,10 +26,10 @@ const WIDE = "(min-width: 900px)";
 export function FindPage({ map, hasReplaced }: RoomProps) {
   useFocusAfter(hasReplaced, QUESTION_ID);
   const { messages, language } = useApp();
-  // Who has asked knows what the page is for.
+  // A person who has asked knows the purpose of the page.
   const isAnswered = useAppState((state) => state.origin !== undefined && selectIsAsked(state));
   const hasAnswer = useAppState((state) => selectAnsweredPlaces(state).length > 0);
-  const isWaiting = useAppState((state) => selectCandidates(state).status === "waiting");
+  const isWaiting = useAppState((state) => selectCandidates(state).status === "loading");
   return (
     <div className="page question-page">
       <header className="question-header">

@@ -125,7 +125,7 @@ function WhenChoice() {
 /** Answers that need fields of their own. */
 const IN_FIELDS: readonly When[] = ["day", "at"];
 
-/** What is asked, as the beginning of the answer: "Pour votre retraite". */
+/** The question, as the beginning of the answer: "Pour votre retraite". */
 export function useQuestionText(): string {
   const { messages, format } = useApp();
   const id = useAppState(selectQuestionId);

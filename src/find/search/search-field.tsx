@@ -114,7 +114,7 @@ function useOnceTrue(isTrue: boolean, act: () => void): void {
   }, [isTrue]);
 }
 
-/** What stands below the answers; its code loads with the first search. */
+/** The part below the answers; its code loads with the first search. */
 function Footer(props: SearchFooterProps) {
   const hasRecent = useAppState((state) => state.recentSearches.length > 0);
   return (hasRecent || props.text !== "") && <SearchFooter {...props} />;

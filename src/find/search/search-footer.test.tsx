@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const pass = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
 
-/** What is said half a second after a text without an answer on the device is typed. */
+/** The announcement half a second after a text without an answer on the device is typed. */
 async function saidOf(text: string): Promise<string> {
   await act(async () =>
     root.render(

@@ -55,10 +55,10 @@ function ResortSection() {
   const { messages } = useDetailedApp();
   const origin = useAppState(selectOrigin);
   const isNew = useIsNew(useAppState((state) => state.origin));
-  if (origin.status === "ready") return <ChosenResort start={origin.start} isNew={isNew} />;
+  if (origin.status === "ready") return <ChosenResort start={origin.value} isNew={isNew} />;
   return (
     <>
-      {origin.status === "unknown" && (
+      {origin.status === "failed" && (
         <p className="notice notice-warning" role="status">
           {messages.unknownOrigin}
         </p>

@@ -143,7 +143,7 @@ export function addressText({ address, postcode }: PlaceRecord, commune: string)
   return [address, `${postcode} ${commune}`.trim()].filter((part) => part !== "").join(", ");
 }
 
-/** What the place does for the themes that are asked for, and with whom; nothing without a theme. */
+/** The asked themes at the place, with their operators; nothing without a theme. */
 export function AskedThemes({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const asked = useAppState((state) => state.filters.theme);

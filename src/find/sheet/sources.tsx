@@ -33,7 +33,7 @@ function SourceLines({ sources, date }: SourceLinesProps) {
 
 interface SourceFoldProps {
   readonly of: SourceReference;
-  /** What the source is of, for screen readers: several stand in one list. */
+  /** The subject of the source, for screen readers: several stand in one list. */
   readonly name: string;
   /** Whether the name is made of words of the page; else it is French, as in the data. */
   readonly isNamedInWords?: boolean;

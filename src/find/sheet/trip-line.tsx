@@ -1,14 +1,14 @@
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { roundCost } from "../../domain/network/conditions.ts";
-import { findLandmarks } from "../../domain/network/find-way.ts";
+import { findLandmarks } from "../../domain/network/find-route.ts";
 import type { Destination } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectOriginName, selectRankOf } from "../../state/nearest-selectors.ts";
 import {
   selectMissingLines,
+  selectRouteToSelected,
   selectStationOfOrigin,
   selectStationOnFoot,
-  selectWayToSelected,
 } from "../../state/travel-selectors.ts";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { PlaceCost } from "../list/place-item.tsx";
@@ -24,7 +24,7 @@ export function TripLine({ place, destination }: TripLineProps) {
   const { messages } = useDetailedApp();
   const name = useAppState(selectOriginName);
   const ranked = useAppState((state) => selectRankOf(state, place));
-  const way = useAppState(selectWayToSelected);
+  const way = useAppState(selectRouteToSelected);
   if (name === undefined || ranked === undefined) return null;
   if (destination !== undefined && ranked.destination !== destination) return null;
   const { roads, passes } = way === undefined ? { roads: [], passes: [] } : findLandmarks(way);

@@ -3,7 +3,7 @@ import { communeLabel } from "../../domain/territory.ts";
 import type { Format } from "../../ui/format.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 
-/** What a reader can say is wrong, the most frequent first. */
+/** The faults that a reader can report, the most frequent first. */
 export const REPORT_SUBJECTS = ["openingHours", "contacts", "address", "closed", "other"] as const;
 export type ReportSubject = (typeof REPORT_SUBJECTS)[number];
 

@@ -9,7 +9,7 @@ import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 /** The rules of the HTML standard alone, none of style. */
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ["html-validate:standard"] }));
 
-/** What in a document does not conform to the HTML standard, each with its rule and place. */
+/** The faults of a document against the HTML standard, each with its rule and place. */
 async function htmlFaults(html: string): Promise<readonly string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>

@@ -63,7 +63,7 @@ interface FaultProps {
   readonly onRetry: () => void;
 }
 
-/** What stands in place of a failed part of the page. */
+/** The message in place of a failed part of the page. */
 export function Fault({ text, onRetry }: FaultProps) {
   return (
     <div className="fault" role="alert">

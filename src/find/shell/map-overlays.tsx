@@ -128,7 +128,7 @@ function beside(pointerPx: number, sizePx: number): string {
   return pointerPx < sizePx / 2 ? `${pointerPx + 16}px` : `calc(${pointerPx - 16}px - 100%)`;
 }
 
-/** What the map lacks while its code runs: WebGL, its context, the base map, the outlines. */
+/** The faults of the map while its code runs: WebGL, its context, the base map, the outlines. */
 export function MapFaults() {
   const { messages } = useDetailedApp();
   const status = useAppState((state) => state.mapStatus);

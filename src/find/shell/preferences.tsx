@@ -9,7 +9,7 @@ import { eraseDevice } from "../offline/erase-device.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import "../offline/style.css";
 
-/** What the menu of the page holds: language, the ways to the plain list and to « À propos », and what the device keeps. */
+/** The menu of the page: language, the links to the plain list and to « À propos », and the data on the device. */
 export function Preferences() {
   const { messages, language } = useDetailedApp();
   return (

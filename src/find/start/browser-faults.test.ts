@@ -7,7 +7,7 @@ const OTHER = "error loading dynamically imported module: https://exemple.fr/ass
 const WEBKIT = "Importing a module script failed.";
 
 const answers = vi.fn<(file: string) => Promise<Response>>();
-/** What Vite adds to the page for each file of code. */
+/** The links that Vite adds to the page, one for each file of code. */
 const PRELOADED = [{ href: "https://exemple.fr/a.js" }, { href: "https://exemple.fr/b.js" }];
 let report = vi.fn();
 let page: Window;

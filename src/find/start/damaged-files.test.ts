@@ -3,12 +3,12 @@ import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createLoader } from "../../data/dataset/loader.ts";
 import { toFeatureRows } from "../../data/public-data/answers.ts";
-import { toAttachmentColumns } from "../../data/public-data/attachment-columns.ts";
 import { toCommuneColumns } from "../../data/public-data/commune-columns.ts";
 import { toHamletColumns } from "../../data/public-data/hamlet-columns.ts";
 import { toNetworkColumns } from "../../data/public-data/network-columns.ts";
 import { toRailStationColumns, toResortColumns } from "../../data/public-data/resort-columns.ts";
 import { toSeasonalLifeJson } from "../../data/public-data/seasonal-life.ts";
+import { toSnapColumns } from "../../data/public-data/snap-columns.ts";
 import { toTransitColumns } from "../../data/public-data/transit-columns.ts";
 import { toNeedList, toUsefulLinkList } from "../../data/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../../data/public-data/write-place-feature.ts";
@@ -44,7 +44,7 @@ const COMMUNES = [
   aCommune(),
   aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], codeEpci: "247300254" as CodeEpci }),
 ];
-const SEATS = COMMUNES.map(({ position }) => position);
+const TOWN_HALLS = COMMUNES.map(({ position }) => position);
 const EPCIS = ["200071033", "247300254"].map((code) => ({
   code: code as CodeEpci,
   name: "Communauté",
@@ -58,7 +58,7 @@ const POINTS = [
 ];
 const NEIGHBOUR = aPlace({ id: "fs-3", position: [5.36, 44.76], codeDepartement: "26" as CodeDepartement });
 const ROADS = aRoadNetwork({
-  seats: SEATS,
+  townHalls: TOWN_HALLS,
   passages: [aPassage()],
   edges: [
     { from: 0, to: 2, shape: [[6.8, 45]] },
@@ -114,7 +114,7 @@ const FILES: Readonly<Record<Name, unknown>> = {
   usefulLinks: toUsefulLinkList([aUsefulLink()]),
   hamlets: toHamletColumns([{ name: "Le Laus", codeCommune: "05027" as CodeCommune, position: [6.7269, 44.8552] }]),
   needs: toNeedList([aNeed()]),
-  roads: toNetworkColumns(ROADS, SEATS, toAttachmentColumns([], true)),
+  roads: toNetworkColumns(ROADS, TOWN_HALLS, toSnapColumns([], true)),
   transit: toTransitColumns(aTransitTable()),
   outlines: OUTLINES,
   baseMap: OUTLINES,
@@ -160,7 +160,7 @@ function withNumber(text: string, at: number, other: string): string {
   return text.slice(0, number.index) + other + text.slice(number.index + number[0].length);
 }
 
-/** What the page holds of a file: all cells of the ground from near, and what answers questions on the roads. */
+/** The value of a file in the page: all cells of the ground from near, and the searches on the roads. */
 function heldOf(name: Name, loaded: Settled<unknown>): Settled<unknown> {
   if (loaded.status === "failed") return loaded;
   if (name === "nearGround") return { status: "ready", value: new Map([["00", loaded.value]]) };

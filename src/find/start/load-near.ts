@@ -53,7 +53,7 @@ const outlinesSight = derive((camera: Camera | undefined, outlines: TerritoryOut
   return box && outlines && { box, outlines };
 });
 
-/** What the map shows at most, as it is no larger than the window; undefined from afar. */
+/** The greatest box of the map, as it is no larger than the window; undefined from afar. */
 function boxFromNear(camera: Camera | undefined): BoundingBox | undefined {
   if (camera === undefined || camera.zoom < NEAR_ZOOM) return undefined;
   const { longitude, latitude, zoom } = camera;

@@ -54,13 +54,16 @@ function addressSearch(actions: Actions, device: Device): AddressSearch {
 }
 
 async function locateDevice(
-  seats: readonly Position[],
+  townHalls: readonly Position[],
   { navigator, isSecureContext }: Device,
 ): Promise<DeviceLocation> {
   try {
     const { locate } = await import("../../state/locate.ts");
     // Browsers report "refused" on a page over plain HTTP, although nobody refused: pass no geolocation.
-    return await locate(isSecureContext ? navigator.geolocation : undefined, { timeoutMs: LOCATE_TIMEOUT_MS, seats });
+    return await locate(isSecureContext ? navigator.geolocation : undefined, {
+      timeoutMs: LOCATE_TIMEOUT_MS,
+      townHalls,
+    });
   } catch {
     // The code failed to load.
     return { kind: "unavailable" };

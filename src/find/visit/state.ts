@@ -47,6 +47,6 @@ function selectWaysTo(state: AppState, place: Place): Ways {
   const origin = selectOrigin(state);
   const roads = selectRoads(state);
   if (origin.status !== "ready" || place.codeCommune === undefined || roads === undefined) return NO_WAYS;
-  const minutes = readyValue(minutesTo(state, roads, state.currentSeason, origin.start.position, place));
+  const minutes = readyValue(minutesTo(state, roads, state.currentSeason, origin.value.position, place));
   return minutes === undefined ? NO_WAYS : waysTo(state, place, minutes);
 }

@@ -12,7 +12,7 @@ function aRow(line: number, address: string, changes: Parameters<typeof aPlace>[
   return { line, place: aPlace({ ...GAP, precision: "commune", records, ...changes }) };
 }
 
-it("lists each address of places at the seat of a commune once, with its lines", () => {
+it("lists each address of places at the town hall of a commune once, with its lines", () => {
   const places = [
     aRow(2, "1 rue Carnot"),
     aRow(3, ""),
@@ -38,7 +38,7 @@ it("places at their addresses those that were found, and no other", () => {
   expect(placed.slice(1)).toEqual(places.slice(1));
 });
 
-it("no longer remarks that a place stands at the seat of its commune once its address was found", () => {
+it("no longer remarks that a place stands at the town hall of its commune once its address was found", () => {
   const issue = { column: "", field: undefined, value: "", effect: "mended", suggestion: "" } as const;
   const issues = [
     { ...issue, line: 2, reason: "position-from-commune" },

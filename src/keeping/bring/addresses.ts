@@ -6,7 +6,7 @@ import type { AddressResult } from "../../domain/origin.ts";
 import { plainText } from "../../domain/text.ts";
 import type { FoundPositions } from "./import-state.ts";
 
-/** An address of the file that stands at the seat of its commune, and the lines that have it. */
+/** An address of the file that stands at the town hall of its commune, and the lines that have it. */
 export interface AddressToFind {
   /** As it is sent: the address, the postcode and the commune. */
   readonly text: string;
@@ -36,7 +36,7 @@ export function placeAtAddresses(places: readonly PreviewPlace[], found: FoundPo
   });
 }
 
-/** The preview without the remark that a place stands at the seat of its commune, where its address was found. */
+/** The preview without the remark that a place stands at the town hall of its commune, where its address was found. */
 export function withoutFound(preview: ImportPreview, found: FoundPositions): ImportPreview {
   if (found.size === 0) return preview;
   const placed = listAddresses(preview).filter(({ text }) => found.get(text) !== undefined);

@@ -95,7 +95,7 @@ function open({ isKnown = true, keeps = () => true, locate = vi.fn() }: Options 
       isGated = isShut;
       if (!isShut) for (const resolve of gates.splice(0)) resolve();
     },
-    /** What a file that has been read shows. */
+    /** The import state of a file that has been read. */
     form: () => {
       const state = importing();
       if (state.status !== "read") throw new Error(`the file is ${state.status}`);

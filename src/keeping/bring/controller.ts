@@ -115,7 +115,7 @@ async function checkRows(store: Store, form: Form, own: HeldFile): Promise<void>
 
 type Form = ReturnType<typeof openForm>;
 
-/** What a person decides about the file that was read; undefined unless one has been read. */
+/** Reads and changes the import of a file; does nothing unless the file has been read. */
 function openForm(store: Store) {
   const read = () => {
     const { importing } = store.getState();

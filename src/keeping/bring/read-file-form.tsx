@@ -146,7 +146,7 @@ function AddLayer({ importing, say }: AddLayerProps) {
         )}
         <ActButton
           act={() => {
-            // What is being stored is added.
+            // An import that is being stored cannot be cancelled.
             if (importing.adding === "yes") return;
             say(words.cancelled, "none");
             controller.leave();

@@ -106,7 +106,7 @@ export function AddressSearch({ importing: { addresses }, preview }: AddressSear
       <p role="status">
         {status === "unavailable" && `${words.addressesUnavailable} `}
         {asked.length === 0
-          ? words.addressesAtSeat({ count: all.length })
+          ? words.addressesAtTownHall({ count: all.length })
           : words.addressesFound({ count: asked.length - unknown.length, asked: asked.length, all: all.length })}
       </p>
       {status === "asking" && (

@@ -211,7 +211,7 @@ export const words = {
     "Cet appareil n’a pas pu garder vos lieux : le navigateur le refuse, ou la place manque. Rien n’a été ajouté ; vos choix sont encore là. Libérez de la place ou quittez la navigation privée, puis ajoutez de nouveau.",
 
   addresses: "Adresses sans position",
-  addressesAtSeat: ({ count }: Counted) =>
+  addressesAtTownHall: ({ count }: Counted) =>
     `${adresses(count)} sans position : ${count > 1 ? "ces lieux sont placés" : "ce lieu est placé"} à la mairie de ${count > 1 ? "leur" : "sa"} commune, et ${count > 1 ? "marqués" : "marqué"} « position approximative ».`,
   findAddresses: ({ count }: Counted) => `Chercher ${count > 1 ? `ces ${nombre(count)} adresses` : "cette adresse"}`,
   addressesSent:

@@ -7,7 +7,7 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { aCommune, aPlace, aSource } from "../../testing/builders.ts";
 import { Context } from "../context.ts";
-import { type Choices, USUAL_CHOICES } from "../link.ts";
+import { type KeepingChoices, USUAL_CHOICES } from "../link.ts";
 import { createActions, createKeepingStore, type Resources } from "../store.ts";
 import { Check } from "./check.tsx";
 
@@ -61,7 +61,7 @@ afterEach(() => {
 });
 
 /** The part in a state, once it follows the store. */
-async function show(resources: Partial<Resources> = FILES, choices: Partial<Choices> = {}) {
+async function show(resources: Partial<Resources> = FILES, choices: Partial<KeepingChoices> = {}) {
   const store = createKeepingStore({ ...USUAL_CHOICES, ...choices });
   const actions = createActions(store);
   actions.receive(resources);

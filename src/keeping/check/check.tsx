@@ -9,7 +9,7 @@ import { Choice } from "../../ui/shell/choice.tsx";
 import { FrenchFault } from "../../ui/shell/french-page.tsx";
 import { useKeeping, useKeepingState } from "../context.ts";
 import { CorrectionList, PlaceEditor } from "../correct/correct.tsx";
-import type { Choices } from "../link.ts";
+import type { KeepingChoices } from "../link.ts";
 import type { State } from "../store.ts";
 import { words as ofPage } from "../words.ts";
 import { FaultsTable, focusRow } from "./faults-table.tsx";
@@ -121,7 +121,7 @@ function Order() {
   );
 }
 
-/** What stands beside the table, or in its place: a form, a place, or nothing. */
+/** The content beside the table, or in its place: a form, a place, or nothing. */
 function shownIn({ editing, choices }: State): string {
   return editing.kind === "none" ? (choices.place ?? "") : `editing ${editing.kind}`;
 }
@@ -166,7 +166,7 @@ function useChecked(): readonly FaultyPlace[] | undefined {
 }
 
 /** Whether a place is of the type and the département that are chosen. */
-function isChosen(place: Place, { category, departement }: Pick<Choices, "category" | "departement">): boolean {
+function isChosen(place: Place, { category, departement }: Pick<KeepingChoices, "category" | "departement">): boolean {
   return (
     (category === undefined || place.categories.includes(category)) &&
     (departement === undefined || place.codeDepartement === departement)

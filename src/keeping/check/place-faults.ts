@@ -20,7 +20,7 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** What is missing, old or doubtful in a published place. */
+/** A missing, old or doubtful fact of a published place. */
 export type PlaceFault =
   /** `column`: column of the doubtful value; "" when the table of doubts does not have the note. */
   | { readonly kind: "doute"; readonly column: string; readonly note: string }
@@ -100,7 +100,7 @@ function weightOf(fault: PlaceFault): number {
 }
 
 /**
- * The people who are sent to each place: inhabitants of the communes whose nearest place of one of its types it is, from the seat of the
+ * The people who are sent to each place: inhabitants of the communes whose nearest place of one of its types it is, from the town hall of the
  * commune to the place or its nearest stop, in a straight line of at most 15 km. Each commune counts once for a place. Nobody is sent to
  * housing services and vehicle areas.
  */

@@ -78,7 +78,7 @@ function textsOf(facts: readonly PlaceFact[], write = (text: string) => text): s
   return facts.map(({ text, record }) => (facts.length > 1 ? words.saidBy(record, write(text)) : write(text)));
 }
 
-/** What the public reads, in short. */
+/** The facts for the public, in short. */
 function Seen({ place }: { readonly place: Place }) {
   const { openingHours, phones, emails, addresses } = factsOf(place);
   const [{ postcode }] = place.records;

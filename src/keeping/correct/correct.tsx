@@ -10,7 +10,8 @@ const loadItems = () => import("./correction-items.tsx").then(({ CorrectionItems
 export function CorrectionList() {
   const rows = useKeepingState(({ corrections }) => new Set(corrections.map(({ id }) => id)).size);
   const isEditing = useKeepingState(({ editing }) => editing.kind !== "none");
-  const { value: CorrectionItems, isFailed, retry } = useLoaded(rows === 0 ? undefined : loadItems);
+  const [items, retry] = useLoaded(rows === 0 ? undefined : loadItems);
+  const CorrectionItems = readyValue(items);
   // Correcting is one thing at a time.
   if (rows === 0 || isEditing) return null;
   return (
@@ -18,7 +19,7 @@ export function CorrectionList() {
       <h2 id={CORRECTIONS_TITLE} tabIndex={-1}>
         {words.listTitle(rows)}
       </h2>
-      {isFailed && <FrenchFault text={words.notShown} onRetry={retry} />}
+      {items.status === "failed" && <FrenchFault text={words.notShown} onRetry={retry} />}
       {CorrectionItems !== undefined && <CorrectionItems />}
     </section>
   );
@@ -33,7 +34,8 @@ export function PlaceEditor() {
   const editing = useKeepingState((state) => state.editing);
   const places = useKeepingState(({ resources }) => readyValue(resources.places));
   const communes = useKeepingState(({ resources }) => readyValue(resources.communes)?.communes);
-  const { value: PlaceForm, isFailed, retry } = useLoaded(loadForm);
+  const [form, retry] = useLoaded(loadForm);
+  const PlaceForm = readyValue(form);
   const id = editing.kind === "place" ? editing.id : undefined;
   const place = places?.find((one) => one.id === id);
   const isReady = PlaceForm !== undefined && communes !== undefined && (id === undefined || place !== undefined);
@@ -42,8 +44,8 @@ export function PlaceEditor() {
       <h2 id={titleId} tabIndex={-1}>
         {id === undefined ? words.add : words.correct(place?.name ?? id)}
       </h2>
-      {isFailed && <FrenchFault text={words.failed} onRetry={retry} />}
-      {!isFailed && !isReady && <p role="status">{words.loading}</p>}
+      {form.status === "failed" && <FrenchFault text={words.failed} onRetry={retry} />}
+      {form.status !== "failed" && !isReady && <p role="status">{words.loading}</p>}
       {isReady && (
         <PlaceForm key={id ?? ""} place={place} communes={communes} onClose={() => actions.edit({ kind: "none" })} />
       )}

@@ -86,7 +86,7 @@ interface ItemProps {
   readonly onRemove: () => void;
 }
 
-/** What changes in a row; of a new one, its name. */
+/** The changes in a row; of a new one, its name. */
 function Item({ changes, refusals, onRemove }: ItemProps) {
   const faultId = useId();
   const [{ id }] = changes;

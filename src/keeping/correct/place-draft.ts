@@ -9,7 +9,7 @@ import { draftOfHours, type HoursDraft, readHoursDraft } from "./hours-field.tsx
 import { listEdits, listNewPlace, positionCells, type TableRow } from "./list-edits.ts";
 import { words } from "./words.ts";
 
-/** What is typed in the form of a place. */
+/** The typed values in the form of a place. */
 export interface PlaceDraft {
   readonly name: string;
   readonly table: string;

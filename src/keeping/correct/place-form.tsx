@@ -138,7 +138,7 @@ interface NewFieldsProps {
   readonly onChange: (changes: Partial<PlaceDraft>) => void;
 }
 
-/** What a new place has beside what can be corrected: its name and its type. */
+/** The fields of a new place alone: its name and its type. */
 function NewFields({ draft, missing, onChange }: NewFieldsProps) {
   return (
     <>
@@ -163,7 +163,7 @@ function NewFields({ draft, missing, onChange }: NewFieldsProps) {
   );
 }
 
-/** What is typed, what it means, and what the command would answer to it, with the corrections that are gathered. */
+/** The typed draft, its meaning, and the answer of the command to it with the gathered corrections. */
 function useDraft(rows: readonly TableRow[], communes: readonly Commune[], hasMap: boolean) {
   const { today } = useKeeping();
   const gathered = useKeepingState(({ corrections }) => corrections);

@@ -95,7 +95,8 @@ const loadPointMap = () => import("../../map/point-map.ts").then(({ startPointMa
 /** The map on which a place is put, by a click, or at its middle by a button. Its code loads with it. */
 function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
   const container = useRef<HTMLDivElement>(null);
-  const { value: startPointMap, isFailed } = useLoaded(loadPointMap);
+  const [loaded] = useLoaded(loadPointMap);
+  const startPointMap = readyValue(loaded);
   const { loader } = useKeeping();
   const baseMap = readyValue(useResource("baseMap")[0]);
   const [nearGround, setNearGround] = useState(NO_GROUND);
@@ -125,7 +126,7 @@ function PointPicker({ outlines, position, name, onPick }: PointPickerProps) {
     () => map?.draw({ outlines, position, name, baseMap, nearGround }),
     [map, outlines, position, name, baseMap, nearGround],
   );
-  const status = isFailed ? "failed" : mapStatus;
+  const status = loaded.status === "failed" ? "failed" : mapStatus;
   const isWithout = status !== "waiting" && status !== "ready";
   return (
     <div className="point-picker stack">

@@ -24,7 +24,7 @@ interface GroundFiles {
   readonly sources: readonly { readonly id: string }[];
 }
 
-/** What `npm run data:apply` will answer to a correction that it refuses: a sentence, and the row. */
+/** A refusal of a correction by `npm run data:apply`: a sentence, and the row. */
 export interface ForeseenRefusal {
   readonly id: string;
   readonly text: string;

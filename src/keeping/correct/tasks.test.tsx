@@ -52,7 +52,7 @@ function openPart() {
   return actions;
 }
 
-/** What a person does in the page, counted. */
+/** The acts of a person in the page, counted. */
 function personOn(page: Page) {
   let acts = 0;
   const act = (count = 1) => {

@@ -102,6 +102,6 @@ function Code({ code }: { readonly code: string }) {
 /** Accessible name of the frame, in its own language once its words are loaded. */
 function useFrameTitle({ view, language }: Frame): string {
   const load = useMemo(() => () => loadCore(language), [language]);
-  const { appName, appPurpose } = useLoaded(load).value?.core ?? french;
+  const { appName, appPurpose } = readyValue(useLoaded(load)[0])?.core ?? french;
   return view === "territoires" ? words.territoriesTitle : `${appName} – ${appPurpose}`;
 }

@@ -19,8 +19,9 @@ import type { Loadable } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { LAYER_OF_LEVEL, type TerritoryOutlines } from "../../domain/territory.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
+import { REGION_NAME } from "../../ui/messages/french-names.ts";
 import type { FiguresWork } from "../../worker/figures-work.ts";
-import { REGION, type Subject, type TakenFormat } from "./words.ts";
+import type { Subject, TakenFormat } from "./words.ts";
 
 /** The data of the page, and how to get the rest. */
 export interface TakenData {
@@ -111,7 +112,7 @@ function figuresTable({ settings, territories }: Figures, populationVintage: str
       .filter(({ ref }) => ref.level === level)
       .sort((a, b) => (territoryKey(a.ref) < territoryKey(b.ref) ? -1 : 1)),
   );
-  return toFlatTable(figuresColumns({ settings, populationVintage, region: REGION }), rows);
+  return toFlatTable(figuresColumns({ settings, populationVintage, region: REGION_NAME }), rows);
 }
 
 /** The rows of a table with `niveau` and `code` as outlines for a GIS; rows without an outline, as that of the whole region, are left out. */

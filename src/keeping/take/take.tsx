@@ -106,15 +106,16 @@ const loadEmbedForm = () => import("./embed-form.tsx").then(({ EmbedForm }) => E
 /** The form with its preview is loaded when it is first asked for. */
 function Embed() {
   const [isOpen, setOpen] = useState(false);
-  const { value: EmbedForm, isFailed, retry } = useLoaded(isOpen ? loadEmbedForm : undefined);
+  const [form, retry] = useLoaded(isOpen ? loadEmbedForm : undefined);
+  const EmbedForm = readyValue(form);
   return (
     <>
       <p>{words.embedNote}</p>
       <ActButton aria-expanded={isOpen} act={() => setOpen(!isOpen)}>
         {words.embedOpen}
       </ActButton>
-      {isOpen && isFailed && <FrenchFault text={pageWords.partFailed} onRetry={retry} />}
-      {isOpen && EmbedForm !== undefined && <EmbedForm />}
+      {form.status === "failed" && <FrenchFault text={pageWords.partFailed} onRetry={retry} />}
+      {EmbedForm !== undefined && <EmbedForm />}
     </>
   );
 }

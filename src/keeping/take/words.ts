@@ -1,7 +1,6 @@
+import { REGION_NAME } from "../../ui/messages/french-names.ts";
 import { FORMAT } from "../words.ts";
 import type { Framed } from "./embed-code.ts";
-
-export const REGION = "Les sept départements";
 
 export const SUBJECTS = ["lieux", "vos-lieux", "chiffres"] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -55,7 +54,7 @@ export const words = {
   embedOpen: "Préparer le code",
   view: "Page",
   departement: "Département",
-  allDepartements: REGION,
+  allDepartements: REGION_NAME,
   resort: "Station",
   anyResort: "Au choix du lecteur",
   language: "Langue",

@@ -22,7 +22,7 @@ const BEFORE_OTHERS = 1e8;
 
 /**
  * Names of the filled areas: EPCI or départements, those of the chosen territory first, then the most populated; the others are fainter.
- * Communes at their seats until the base map names them, the most populated first.
+ * Communes at their town halls until the base map names them, the most populated first.
  */
 export const areaNames: MapLayer<FiguresMapInput> = {
   layers: ({ map }) => ({
@@ -90,7 +90,7 @@ const pointsOf = memoise(
     new Map(features.map(({ properties, geometry }) => [properties.code, labelPoint(geometry)])),
 );
 
-/** Names of EPCI or départements at a point inside; none of communes, which have their seats. */
+/** Names of EPCI or départements at a point inside; none of communes, which have their town halls. */
 export function toAreaNames(
   level: FillLevel,
   outlines: TerritoryOutlines | undefined,
@@ -137,12 +137,12 @@ function toNamesOfLevel(
 
 /** Beyond every zoom. */
 const NEVER = 99;
-/** A label is in the village, at most 3 km from the seat. */
+/** A label is in the village, at most 3 km from the town hall. */
 const SAME_DEGREES = 0.05;
 
 type Labels = BaseMap["labels"]["features"];
 
-/** Names of communes at their seats, each until the zoom from which a label of the base map has it. */
+/** Names of communes at their town halls, each until the zoom from which a label of the base map has it. */
 export function toCommuneNames(communes: readonly Commune[], labels: Labels) {
   const zoomOf = zoomFinder(labels);
   return collect(

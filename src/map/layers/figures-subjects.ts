@@ -8,7 +8,7 @@ import { fills } from "./fills.ts";
 import { plannedPlaces } from "./planned.ts";
 import { sites } from "./sites.ts";
 
-/** What the planners' map shows on the base map, from the bottom. It fits an EPCI into its window from zoom 8.5 on. */
+/** The layers of the planners' map on the base map, from the bottom. It fits an EPCI into its window from zoom 8.5 on. */
 export const FIGURES_SUBJECTS: readonly MapLayer<FiguresMapInput>[] = [
   coveredArea,
   fills,

@@ -122,7 +122,7 @@ export function toResortFeatures(
   );
 }
 
-/** The communes with a signed convention, as points at their seats. */
+/** The communes with a signed convention, as points at their town halls. */
 export function toConventionFeatures(signing: readonly SigningCommune[], communes: readonly Commune[]) {
   const positions = new Map(communes.map(({ code, position }) => [code, position]));
   return collect(

@@ -46,7 +46,7 @@ export const stops: MapLayer<AppState> = {
   draws: [featuresOf(SOURCE, (state) => [selectSelectedPlace(state)], toStopFeatures)],
 };
 
-/** One point for each commune, at its seat. Stops outside the region have no position and appear on the sheet only. */
+/** One point for each commune, at its town hall. Stops outside the region have no position and appear on the sheet only. */
 export function toStopFeatures(place: Place | undefined) {
   const byCommune = new Map((place?.stops ?? []).map((stop) => [stop.codeCommune, stop]));
   return collect(

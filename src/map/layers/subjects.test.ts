@@ -145,14 +145,14 @@ describe("toResortFeatures", () => {
 });
 
 describe("toConventionFeatures", () => {
-  it("gives each commune once, at its seat, and none with an unknown seat", () => {
+  it("gives each commune once, at its town hall, and none with an unknown town hall", () => {
     const signing = groupConventions([
       aConvention(),
       aConvention({ year: 2023 }),
       aConvention({ codeCommune: "73285" as CodeCommune, commune: "Séez" }),
     ]);
-    const seat = aCommune({ code: "73257" as CodeCommune, position: [6.5, 45.4] });
-    const { features } = toConventionFeatures(signing, [seat]);
+    const townHall = aCommune({ code: "73257" as CodeCommune, position: [6.5, 45.4] });
+    const { features } = toConventionFeatures(signing, [townHall]);
     expect(features).toHaveLength(1);
     expect(features[0]).toMatchObject({
       geometry: { coordinates: [6.5, 45.4] },

@@ -4,10 +4,10 @@ import { passages } from "./passages.ts";
 import { places, placesInFocus } from "./places.ts";
 import { railStations } from "./rail-stations.ts";
 import { resorts } from "./resorts.ts";
+import { way } from "./route.ts";
 import { stops } from "./stops.ts";
-import { way } from "./way.ts";
 
-/** What the map of places shows on the base map, from the bottom. */
+/** The layers of the map of places on the base map, from the bottom. */
 export const SUBJECTS: readonly MapLayer<AppState>[] = [
   way,
   railStations,

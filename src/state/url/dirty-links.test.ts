@@ -9,7 +9,7 @@ import { aState } from "../../testing/state-builder.ts";
 import { type AppState, type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { PARAMETERS, readLink, writeLink } from "./link.ts";
 
-/** What each parameter may say; the test fails when a parameter has none. */
+/** Meaningful values of each parameter; the test fails when a parameter has none. */
 const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   embed: ["1"],
   vue: ["question", "saisonniers"],
@@ -35,7 +35,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   carte: ["8.25/45.1/6.4"],
 };
 
-/** What is written well and means nothing. */
+/** Values that are written well and mean nothing. */
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
   carte: ["8/85.1/6.4", "2/45.1/6.4", "8/45.1/106.4"],
   origine: ["adresse:60.1,44.5,,Loin", `adresse:6.1,44.5,,${"Très loin ".repeat(40)}`],
@@ -92,7 +92,7 @@ function originLabel(origin: Choices["origin"]): string {
   return origin?.kind === "adresse" ? origin.label : "";
 }
 
-/** What of the choices no person could have chosen. */
+/** The choice that no person could have made; undefined without one. */
 function faultOf({ camera, origin, reach = 1 }: Choices) {
   const label = originLabel(origin);
   if ([...label].length > 120 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(label)) return "a label";
@@ -127,7 +127,7 @@ const POINTS = [
   aPlace({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: VAL_D_ISERE.position }),
 ];
 const ROADS = aRoadNetwork({
-  seats: [BARCELONNETTE.position, VAL_D_ISERE.position],
+  townHalls: [BARCELONNETTE.position, VAL_D_ISERE.position],
   passages: [aPassage()],
   edges: [
     { from: 0, to: 2 },

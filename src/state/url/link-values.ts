@@ -84,7 +84,7 @@ function readAddress(text: string): Extract<Origin, { kind: "adresse" }> | undef
   const position = [Number(longitude), Number(latitude)] as const;
   const codeCommune = parseCodeCommune(code);
   const label = cleanLabel(written);
-  if (!isNearRegion(position) || label === "" || (code !== "" && codeCommune === undefined)) return undefined;
+  if (!isInRegionBox(position) || label === "" || (code !== "" && codeCommune === undefined)) return undefined;
   return { kind: "adresse", label, position, codeCommune };
 }
 
@@ -93,18 +93,20 @@ export function readCamera(text: string): Camera | undefined {
   if (match === null) return undefined;
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = match.slice(1).map(Number);
   const isNear = zoom >= ZOOM.farthest && zoom <= ZOOM.nearest;
-  return isNear && isNearRegion([longitude, latitude]) ? { zoom, latitude, longitude } : undefined;
+  return isNear && isInRegionBox([longitude, latitude]) ? { zoom, latitude, longitude } : undefined;
 }
 
 export function writeCamera({ zoom, latitude, longitude }: Camera): string {
   return [Number(zoom.toFixed(2)), Number(latitude.toFixed(4)), Number(longitude.toFixed(4))].join("/");
 }
 
-const REGION = { west: -5, south: 40, east: 15, north: 52 } as const;
+const LINK_BOX = { west: -5, south: 40, east: 15, north: 52 } as const;
 
 /** Whether a position of a link is in or near the region. */
-export function isNearRegion([longitude, latitude]: Position): boolean {
-  return longitude >= REGION.west && longitude <= REGION.east && latitude >= REGION.south && latitude <= REGION.north;
+export function isInRegionBox([longitude, latitude]: Position): boolean {
+  return (
+    longitude >= LINK_BOX.west && longitude <= LINK_BOX.east && latitude >= LINK_BOX.south && latitude <= LINK_BOX.north
+  );
 }
 
 /** Characters of a name in a link. */

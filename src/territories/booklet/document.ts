@@ -16,7 +16,7 @@ import {
 } from "../../domain/territory-ref.ts";
 import { OPENING_NAMES, PEOPLE_NAMES, serviceName, thresholdText, WAY_NAMES, withImported, words } from "../words.ts";
 
-/** What the booklet and the picture show. */
+/** The content of the booklet and the picture. */
 export interface TerritoryDocument {
   readonly territory: TerritoryRef;
   /** Name of the territory: "Hautes-Alpes (05)". */

@@ -46,7 +46,7 @@ function where(input: FindingsInput, own: TerritoryFigures): string {
   ].join(" ");
 }
 
-/** What planned places or closed passes change; else how near half of the people are. */
+/** The effect of planned places or closed passes; else the median cost. */
 function change({ figures, winter, territory, communes }: FindingsInput, own: TerritoryFigures): string {
   const { planned, way, threshold, people } = figures.settings;
   if (planned.length > 0) return beforeText(own, people);

@@ -18,7 +18,7 @@ interface MapMark {
   readonly width: number;
 }
 
-/** What the figures count, as the map draws it. */
+/** The kinds of counted places, as the map draws them. */
 type Kind = "stop" | Category | "planned";
 
 const STYLES = SYMBOLS.light;

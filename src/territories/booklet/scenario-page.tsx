@@ -13,7 +13,7 @@ export function hasScenario({ figures, sites }: TerritoryDocument): boolean {
   return figures.settings.planned.length > 0 || sites !== undefined;
 }
 
-/** What planned places change, and where the next ones would be best. */
+/** The effect of planned places, and the best sites for the next ones. */
 export function ScenarioPage({ document }: { readonly document: TerritoryDocument }) {
   const { figures, sites } = document;
   return (

@@ -66,7 +66,7 @@ export function isInTree(element: Element): boolean {
 
 /** Roles whose elements have their name from their text. */
 const NAMED_BY_TEXT = new Set(["button", "heading", "link", "option"]);
-/** What else may be a part of such a name. */
+/** Elements that may add to such a name. */
 const OTHER_NAMES = "[aria-label], [aria-labelledby], [aria-hidden], [title], [alt], img, svg, input, select, textarea";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startGuard } from "./guard.ts";
 
-/** What the guard says at the end of a test that does this. */
+/** The error of the guard at the end of a test that does this; "" without one. */
 function complaintOf(act: (guard: ReturnType<typeof startGuard>) => void): string {
   const guard = startGuard();
   try {

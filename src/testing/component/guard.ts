@@ -5,7 +5,7 @@ import { HOME, Network } from "./network.ts";
 
 const CONSOLE = ["error", "warn", "info", "log", "debug"] as const;
 
-/** What a test declares: the console messages that it provokes, and the online services that it answers. */
+/** The declarations of a test: the console messages that it provokes, and the online services that it answers. */
 export interface Watch {
   /** Allows one kind of console message. The test fails when it never comes. */
   expects(message: RegExp): void;

@@ -17,10 +17,7 @@ import { openCompute } from "../../worker/open-compute.ts";
 
 const nothing = () => undefined;
 
-/**
- * What the selectors of one page have computed is there for the next one: the data are decoded once, and the same inputs give the same
- * answer.
- */
+/** The key of the memory of selectors, which every page shares: the data are decoded once, and the same inputs give the same answer. */
 const ANSWERS: StoreKey = {};
 
 /** "never": the code of the map never loads. "drawn": a stand-in that reports a map, without a camera. */

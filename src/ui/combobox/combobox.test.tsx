@@ -65,7 +65,7 @@ it("picks the option that was pressed although other answers come before the rel
   expect(names()).toEqual(["Gap", "Grenoble"]);
   release(options()[1]);
   expect(picked).toEqual(["Grenoble"]);
-  // What is typed next has its own answers at once.
+  // After the pick the newer answers show at once.
   expect(names()).toEqual(["Gordes"]);
 });
 

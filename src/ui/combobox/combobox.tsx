@@ -98,7 +98,7 @@ function useCombobox<Option extends ComboboxOption>({
   onLeave,
   ...props
 }: ComboboxProps<Option>) {
-  /** What a pointer presses: answers that come before the release would move another option under it, and neither would be clicked. */
+  /** The groups at the press of a pointer: answers that come before the release would move another option under it, and neither would be clicked. */
   const [pressed, setPressed] = useState<readonly ComboboxGroup<Option>[]>();
   const groups = (pressed ?? props.groups).filter(({ options }) => options.length > 0);
   const [state, setState] = useState(CLOSED);

@@ -15,7 +15,7 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   more: ["practical", "departement", "verification"],
 };
 
-/** What changes in the query when a chip is cleared. Hours after work belong to the moment, although a box of "more" sets them too. */
+/** The change of the query when a chip is cleared. Hours after work belong to the moment, although a box of "more" sets them too. */
 export function clearChip(chip: Chip, query: PlaceQuery): Partial<PlaceQuery> {
   const filters = withoutGroups(query.filters, CHIP_GROUPS[chip]);
   switch (chip) {

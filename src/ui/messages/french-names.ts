@@ -65,3 +65,6 @@ export function roadWithArticle(reference: string): string {
 function firstWord(name: string): string {
   return (name.split(" ")[0] ?? "").toLowerCase();
 }
+
+/** Name of the region in a title. */
+export const REGION_NAME = "Les sept départements";

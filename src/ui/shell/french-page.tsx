@@ -50,7 +50,7 @@ interface FrenchFaultProps {
   readonly onRetry: () => void;
 }
 
-/** What stands in place of a failed part of a page in French. */
+/** The message in place of a failed part of a page in French. */
 export function FrenchFault({ text, onRetry }: FrenchFaultProps) {
   return (
     <div className="fault" role="alert">

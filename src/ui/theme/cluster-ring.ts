@@ -27,7 +27,7 @@ export function drawShare(
   context.setLineDash([]);
 }
 
-/** What a canvas and a path have in common. */
+/** The path methods of a canvas. */
 type Pen = Pick<CanvasPath, "moveTo" | "arcTo" | "closePath">;
 
 /** Draws a box with rounded corners. `roundRect`, which does the same, came with Safari 16. */

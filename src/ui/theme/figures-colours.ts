@@ -19,7 +19,7 @@ export interface FiguresColours {
 }
 
 /**
- * What is served stays close to the ground; what is too far leaves it by steps of lightness: darker in light, brighter in dark. Visits have a
+ * The served ranks are close to the ground in colour; those too far leave it by steps of lightness: darker in light, brighter in dark. Visits have a
  * hue of their own. Any two colours of a map differ by 10 of CIEDE2000 at least, for colour-blind readers too.
  */
 export const FIGURES_COLOURS: Readonly<Record<"light" | "dark", FiguresColours>> = {

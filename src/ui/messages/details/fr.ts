@@ -135,7 +135,7 @@ export const details = {
   /** At the foot of the compact form: the licence of the data, with a link to their sources. */
   dataLicence: "Données ouvertes (ODbL 1.0) et sources",
 
-  // What the page keeps on the device: erasing it.
+  // Erasing the data of the page on the device.
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
     "Tout ce que cette page garde ici (recherches, choix, fichier importé, corrections, copie hors ligne) sera effacé. Vous ne pourrez pas revenir en arrière.",

@@ -27,7 +27,7 @@ export const question = {
     emploi: "Emploi",
     saison: "Je travaille une saison",
   } satisfies Named<QuestionId>,
-  /** What a question is about, after "for". */
+  /** The subject of a question, after "for". */
   matters: {
     caf: "la CAF",
     retraite: "votre retraite",

@@ -1,4 +1,4 @@
-import type { Season } from "../../../domain/place.ts";
+import type { OpenSeason } from "../../../domain/place.ts";
 import type { ConventionFact } from "../../../domain/seasonal/conventions.ts";
 import type { LinkAudience } from "../../../domain/useful-link.ts";
 import type { Language } from "../../../state/app-state.ts";
@@ -36,7 +36,7 @@ export const seasonal = {
     hiver: "Ouvert l’hiver, d’après la source",
     ete: "Ouvert l’été, d’après la source",
     "toute-l-annee": "Ouvert toute l’année, d’après la source",
-  } satisfies Named<Season>,
+  } satisfies Named<OpenSeason>,
   meanwhile: "En attendant, la France services la plus proche",
   meanwhileWhy: ({ reason, nearKm }: { readonly reason: MeanwhileReason; readonly nearKm: number }) =>
     ({

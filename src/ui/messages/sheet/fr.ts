@@ -1,6 +1,6 @@
 import type { ContactWay } from "../../../domain/contact/contact-way.ts";
 import type { WayFinder } from "../../../domain/contact/directions.ts";
-import type { Format, Kind, Season, Verification } from "../../../domain/place.ts";
+import type { Format, Kind, OpenSeason, Verification } from "../../../domain/place.ts";
 import type { Check } from "../../../domain/visit/visitor-notes.ts";
 import type { Named } from "../message.ts";
 
@@ -42,7 +42,7 @@ export const sheet = {
   email: "Courriel",
   none: "Non renseigné",
   openingHours: "Horaires",
-  /** What to do before a visit, by the contact that is known. */
+  /** The advice before a visit, by the known contact. */
   askFirst: {
     phone: "Appelez avant de vous déplacer.",
     email: "Écrivez avant de vous déplacer.",
@@ -56,7 +56,7 @@ export const sheet = {
   appointmentNo: "Sans rendez-vous",
   appointmentUnknown: "Non précisé",
   season: "Saison",
-  seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" } satisfies Named<Season>,
+  seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" } satisfies Named<OpenSeason>,
   helpsWith: "Démarches et services",
   nature: "D’après la source",
   stops: "Arrêts et permanences",

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { anyRoadNetwork, aRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
 import { projectOnLine } from "../geo/project-on-line.ts";
-import { areasToAttach, createAttach, FARTHEST_ROAD_KM } from "./attach-position.ts";
 import { lineOfEdge, positionKey, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
+import { areasToSnap, createSnap, FARTHEST_ROAD_KM } from "./snap-position.ts";
 
 const somePosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 4.5, max: 8, noNaN: true }),
@@ -22,16 +22,16 @@ function distanceByHand(network: RoadNetwork, position: Position): number {
 
 /** One road due north from 45 to 46 degrees. */
 const NORTH = aRoadNetwork({
-  seats: [
+  townHalls: [
     [6, 45],
     [6, 46],
   ],
   edges: [{ from: 0, to: 1, lengthKm: 120, minutes: 100 }],
 });
 
-describe("createAttach", () => {
+describe("createSnap", () => {
   it("finds the point of the nearest road beside an address, with the way to both of its ends", () => {
-    const { ends, points, offRoadKm } = createAttach(NORTH)([6.01, 45.25]);
+    const { ends, points, offRoadKm } = createSnap(NORTH)([6.01, 45.25]);
     expect(ends.map(({ node }) => node)).toEqual([0, 1]);
     expect(ends[0]?.km).toBeCloseTo(30, 2);
     expect(ends[1]?.km).toBeCloseTo(90, 2);
@@ -41,27 +41,27 @@ describe("createAttach", () => {
     expect(offRoadKm).toBeCloseTo(greatCircleDistanceKm([6.01, 45.25], [6, 45.25]), 3);
   });
 
-  it("finds a seat at its node", () => {
-    expect(createAttach(OVER_THE_ISERAN)([7.048, 45.372])).toEqual({
+  it("finds a town hall at its node", () => {
+    expect(createSnap(OVER_THE_ISERAN)([7.048, 45.372])).toEqual({
       ends: [{ node: 1, km: 0, minutes: 0 }],
       points: [],
       offRoadKm: 0,
     });
   });
 
-  it("takes the attachment that the data give for a position, to the metre", () => {
+  it("takes the snapped position that the data give for a position, to the metre", () => {
     const given = { ends: [{ node: 1, km: 3, minutes: 5 }], points: [], offRoadKm: 0.2 };
-    const network = { ...NORTH, attachments: new Map([[positionKey([6.2, 45.3]), given]]) };
-    expect(createAttach(network)([6.200001, 45.3])).toBe(given);
-    expect(createAttach(network)([6.2001, 45.3])).not.toBe(given);
+    const network = { ...NORTH, snappedPositions: new Map([[positionKey([6.2, 45.3]), given]]) };
+    expect(createSnap(network)([6.200001, 45.3])).toBe(given);
+    expect(createSnap(network)([6.2001, 45.3])).not.toBe(given);
   });
 
   it("follows the road as drawn", () => {
     const bend: Position[] = [[6.2, 45.5]];
     const shape = [bend];
     const bent = { ...NORTH, edges: { ...NORTH.edges, shape } };
-    expect(createAttach(NORTH)([6.2, 45.5]).offRoadKm).toBe(Number.POSITIVE_INFINITY);
-    expect(createAttach(bent)([6.2, 45.5]).offRoadKm).toBe(0);
+    expect(createSnap(NORTH)([6.2, 45.5]).offRoadKm).toBe(Number.POSITIVE_INFINITY);
+    expect(createSnap(bent)([6.2, 45.5]).offRoadKm).toBe(0);
   });
 
   it.each([
@@ -69,18 +69,18 @@ describe("createAttach", () => {
     ["at the other side of the Earth", [-174, -45]],
     ["at a pole", [0, 90]],
   ] as const)("joins no road from a position %s", (_, position) => {
-    expect(createAttach(NORTH)(position)).toEqual({ ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY });
+    expect(createSnap(NORTH)(position)).toEqual({ ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY });
   });
 
   it("joins a road up to a distance", () => {
     const east = (km: number): Position => [6 + km / (111.195 * Math.cos((45.5 * Math.PI) / 180)), 45.5];
-    expect(createAttach(NORTH)(east(FARTHEST_ROAD_KM - 0.01)).ends).toHaveLength(2);
-    expect(createAttach(NORTH)(east(FARTHEST_ROAD_KM + 0.01)).ends).toEqual([]);
+    expect(createSnap(NORTH)(east(FARTHEST_ROAD_KM - 0.01)).ends).toHaveLength(2);
+    expect(createSnap(NORTH)(east(FARTHEST_ROAD_KM + 0.01)).ends).toEqual([]);
   });
 
   it("leaves out motorways", () => {
     const network = aRoadNetwork({
-      seats: [
+      townHalls: [
         [6, 45],
         [6.1, 45],
       ],
@@ -93,27 +93,27 @@ describe("createAttach", () => {
         { from: 2, to: 3, roadClass: "motorway" },
       ],
     });
-    expect(createAttach(network)([6.05, 45.03]).points).toMatchObject([{ edge: 0 }]);
+    expect(createSnap(network)([6.05, 45.03]).points).toMatchObject([{ edge: 0 }]);
   });
 
   it("computes each address once", () => {
-    const attach = createAttach(NORTH);
+    const snap = createSnap(NORTH);
     const address: Position = [6.01, 45.25];
-    expect(attach(address)).toBe(attach(address));
+    expect(snap(address)).toBe(snap(address));
   });
 
   it("throws for a position that is not finite", () => {
-    expect(() => createAttach(NORTH)([Number.NaN, 45])).toThrow(RangeError);
+    expect(() => createSnap(NORTH)([Number.NaN, 45])).toThrow(RangeError);
   });
 
   it("joins nothing on a network without a road", () => {
-    expect(createAttach(aRoadNetwork({ seats: [[6, 45]] }))([6, 45.1]).ends).toEqual([]);
+    expect(createSnap(aRoadNetwork({ townHalls: [[6, 45]] }))([6, 45.1]).ends).toEqual([]);
   });
 
   it("agrees with a scan of all roads", () => {
     fc.assert(
       fc.property(anyRoadNetwork, somePosition, (network, position) => {
-        const { offRoadKm } = createAttach(network)(position);
+        const { offRoadKm } = createSnap(network)(position);
         const expected = distanceByHand(network, position);
         if (expected > FARTHEST_ROAD_KM) expect(offRoadKm).toBe(Number.POSITIVE_INFINITY);
         // The nearest point is found in a plane: on a road across half the region it is some thousandths off.
@@ -124,10 +124,10 @@ describe("createAttach", () => {
   });
 });
 
-describe("areasToAttach", () => {
-  it("are those of the roads near positions without a given attachment", () => {
-    expect([...areasToAttach(NORTH, [[6.001, 45.3]])]).toEqual(["73"]);
-    expect([...areasToAttach(NORTH, [[6, 45]])]).toEqual([]);
-    expect([...areasToAttach(NORTH, [[7.5, 45.3]])]).toEqual([]);
+describe("areasToSnap", () => {
+  it("are those of the roads near positions without a given snapped position", () => {
+    expect([...areasToSnap(NORTH, [[6.001, 45.3]])]).toEqual(["73"]);
+    expect([...areasToSnap(NORTH, [[6, 45]])]).toEqual([]);
+    expect([...areasToSnap(NORTH, [[7.5, 45.3]])]).toEqual([]);
   });
 });

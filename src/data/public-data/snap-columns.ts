@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Position } from "../../domain/geo/position.ts";
 import { fromSteps, toSteps } from "../../domain/geo/steps.ts";
-import { ATTACHMENT_STEP_KM, type AttachmentColumns } from "../../domain/network/attach-position.ts";
+import { SNAP_STEP_KM, type SnapColumns } from "../../domain/network/snap-position.ts";
 
 const integers = v.array(v.pipe(v.number(), v.integer()));
 const wholes = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -9,9 +9,9 @@ const wholes = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 /** Whole hundred-thousandths of a degree: about a metre. */
 const PER_DEGREE = 100_000;
 /** Metres of a step of the lengths. */
-const METRES = 1000 * ATTACHMENT_STEP_KM;
+const METRES = 1000 * SNAP_STEP_KM;
 
-export const attachmentColumnsSchema = v.object({
+export const snapColumnsSchema = v.object({
   /** Positions, delta-encoded; none where the caller knows them. */
   longitude: integers,
   latitude: integers,
@@ -27,8 +27,8 @@ export const attachmentColumnsSchema = v.object({
   onEdge: integers,
 });
 
-/** One end of an attachment as in the table; `isOnEdge`: the address lies on the edge between this end and the next one. */
-export interface AttachmentEnd {
+/** One end of a snapped position as in the table; `isOnEdge`: the address lies on the edge between this end and the next one. */
+export interface SnapEnd {
   readonly node: number;
   readonly metres: number;
   readonly seconds: number;
@@ -37,12 +37,12 @@ export interface AttachmentEnd {
 
 export interface PositionEnds {
   readonly position: Position;
-  readonly ends: readonly AttachmentEnd[];
+  readonly ends: readonly SnapEnd[];
   readonly offRoadM: number;
 }
 
 /** @param hasPositions false where the reader has the positions in the same order */
-export function toAttachmentColumns(rows: readonly PositionEnds[], hasPositions: boolean): AttachmentColumns {
+export function toSnapColumns(rows: readonly PositionEnds[], hasPositions: boolean): SnapColumns {
   const ends = rows.flatMap((row) => row.ends);
   const axis = (at: 0 | 1) =>
     hasPositions ? toSteps(rows.map(({ position }) => Math.round(position[at] * PER_DEGREE))) : [];
@@ -59,7 +59,7 @@ export function toAttachmentColumns(rows: readonly PositionEnds[], hasPositions:
 }
 
 /** The fault of columns for so many positions, in a sentence; undefined when there is none. */
-export function findAttachmentFault(columns: AttachmentColumns, count: number): string | undefined {
+export function findSnapFault(columns: SnapColumns, count: number): string | undefined {
   const uneven = (["ends", "offRoad"] as const).find((name) => columns[name].length !== count);
   if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
   const size = columns.ends.reduce((sum, own) => sum + own, 0);
@@ -68,7 +68,7 @@ export function findAttachmentFault(columns: AttachmentColumns, count: number): 
 }
 
 /** The positions of columns that have them. */
-export function readPositions({ longitude, latitude }: AttachmentColumns): readonly Position[] {
+export function readPositions({ longitude, latitude }: SnapColumns): readonly Position[] {
   const [xs, ys] = [fromSteps(longitude), fromSteps(latitude)];
   return xs.map((x, at): Position => [x / PER_DEGREE, (ys[at] ?? 0) / PER_DEGREE]);
 }

@@ -9,12 +9,12 @@ import {
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
 import { greatCircleDistanceKm, type Position } from "../geo/position.ts";
-import { createAttach } from "./attach-position.ts";
 import { isPassageOpen, METRICS, type Season } from "./conditions.ts";
-import { findLandmarks, findWay, type WayLeg } from "./find-way.ts";
+import { findLandmarks, findRoute, type RouteLeg } from "./find-route.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { positionKey, positionOfNode } from "./road-network.ts";
 import { openRoads } from "./shortest-paths.ts";
+import { createSnap } from "./snap-position.ts";
 
 const SUMMER: Season = "ete";
 const WINTER: Season = "hiver";
@@ -25,11 +25,11 @@ const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
 );
 
-/** A journey between two addresses, sometimes between two seats, or from an address to itself. */
+/** A journey between two addresses, sometimes between two town halls, or from an address to itself. */
 const someJourney = anyRoadNetwork.chain((network) => {
   const someAddress = fc.oneof(
     somePosition,
-    fc.nat({ max: network.seatCount - 1 }).map((seat) => positionOfNode(network, seat)),
+    fc.nat({ max: network.townHallCount - 1 }).map((townHall) => positionOfNode(network, townHall)),
   );
   return fc.record({
     network: fc.constant(network),
@@ -40,10 +40,10 @@ const someJourney = anyRoadNetwork.chain((network) => {
   });
 });
 
-describe("findWay", () => {
-  const attach = createAttach(OVER_THE_ISERAN);
+describe("findRoute", () => {
+  const snap = createSnap(OVER_THE_ISERAN);
   const way = (season: Season, origin = VAL_D_ISERE, destination = BONNEVAL) =>
-    findWay(openRoads(OVER_THE_ISERAN, season, "km"), attach, origin, destination);
+    findRoute(openRoads(OVER_THE_ISERAN, season, "km"), snap, origin, destination);
 
   it("lists the roads and the pass, consecutive parts of a road once", () => {
     expect(way(SUMMER)).toMatchObject({
@@ -71,26 +71,26 @@ describe("findWay", () => {
       [6.4, 45.1],
     ];
     const network = aRoadNetwork({
-      seats: [
+      townHalls: [
         [6, 45],
         [6.6, 45],
       ],
       edges: [{ from: 0, to: 1, shape: bends }],
     });
     const line = (origin: Position, destination: Position) =>
-      findWay(openRoads(network, SUMMER, "km"), createAttach(network), origin, destination)?.line;
+      findRoute(openRoads(network, SUMMER, "km"), createSnap(network), origin, destination)?.line;
     expect(line([6, 45], [6.6, 45])).toEqual([[6, 45], ...bends, [6.6, 45]]);
     expect(line([6.6, 45], [6, 45])).toEqual([[6.6, 45], ...[...bends].reverse(), [6, 45]]);
   });
 
   it("draws a straight line for a road that the network lacks, and lists the areas whose shapes it needs", () => {
     const farm: Position = [6.99, 45.46];
-    const attachment = { ends: [{ node: 0, km: 2.5, minutes: 4 }], points: [], offRoadKm: 0 };
+    const snappedPosition = { ends: [{ node: 0, km: 2.5, minutes: 4 }], points: [], offRoadKm: 0 };
     const network = {
       ...OVER_THE_ISERAN,
-      attachments: new Map([...OVER_THE_ISERAN.attachments, [positionKey(farm), attachment] as const]),
+      snappedPositions: new Map([...OVER_THE_ISERAN.snappedPositions, [positionKey(farm), snappedPosition] as const]),
     };
-    const found = findWay(openRoads(network, SUMMER, "km"), createAttach(network), farm, BONNEVAL);
+    const found = findRoute(openRoads(network, SUMMER, "km"), createSnap(network), farm, BONNEVAL);
     expect(found).toMatchObject({
       km: 32.5,
       minutes: 34,
@@ -109,25 +109,25 @@ describe("findWay", () => {
 
   it("finds no way where the only one is closed", () => {
     const network = aRoadNetwork({
-      seats: [VAL_D_ISERE, BONNEVAL],
+      townHalls: [VAL_D_ISERE, BONNEVAL],
       passages: [aPassage()],
       edges: [
         { from: 0, to: 2 },
         { from: 2, to: 1 },
       ],
     });
-    const attach = createAttach(network);
-    expect(findWay(openRoads(network, WINTER, "km"), attach, VAL_D_ISERE, BONNEVAL)).toBeUndefined();
-    expect(findWay(openRoads(network, SUMMER, "km"), attach, VAL_D_ISERE, BONNEVAL)).toBeDefined();
+    const snap = createSnap(network);
+    expect(findRoute(openRoads(network, WINTER, "km"), snap, VAL_D_ISERE, BONNEVAL)).toBeUndefined();
+    expect(findRoute(openRoads(network, SUMMER, "km"), snap, VAL_D_ISERE, BONNEVAL)).toBeDefined();
   });
 
   it("is as long as its legs, has the cost of the search and uses open passages only", () => {
     fc.assert(
       fc.property(someJourney, ({ network, season, metric, origin, destination }) => {
         const roads = openRoads(network, season, metric);
-        const attach = createAttach(network);
-        const way = findWay(roads, attach, origin, destination);
-        const cost = roadCostsFrom(roads, attach, origin, [destination])[0] as number;
+        const snap = createSnap(network);
+        const way = findRoute(roads, snap, origin, destination);
+        const cost = roadCostsFrom(roads, snap, origin, [destination])[0] as number;
         expect(way === undefined).toBe(cost === Number.POSITIVE_INFINITY);
         if (way === undefined) return;
         expect(metric === "km" ? way.km : way.minutes).toBeCloseTo(cost, 6);
@@ -142,8 +142,8 @@ describe("findWay", () => {
   it("draws one line from address to address, at most as long as the way, through its passages", () => {
     fc.assert(
       fc.property(someJourney, ({ network, season, metric, origin, destination }) => {
-        const attach = createAttach(network);
-        const way = findWay(openRoads(network, season, metric), attach, origin, destination);
+        const snap = createSnap(network);
+        const way = findRoute(openRoads(network, season, metric), snap, origin, destination);
         if (way === undefined) return;
         expect(way.line[0]).toEqual(origin);
         expect(way.line.at(-1)).toEqual(destination);
@@ -152,9 +152,9 @@ describe("findWay", () => {
           .map((position, at) => greatCircleDistanceKm(way.line[at] as Position, position));
         // A gap would show as a straight step that no road accounts for. The steps between address and road are not driven. Segments are
         // linear in degrees: part of one across this region, farther than any road of the data, is up to 1 % longer than its share.
-        const partKm = [origin, destination].flatMap((position) => attach(position).ends.map(({ km }) => km));
+        const partKm = [origin, destination].flatMap((position) => snap(position).ends.map(({ km }) => km));
         const bentKm = 0.01 * Math.min(way.km, Math.max(...partKm) * 2);
-        const offRoadKm = [origin, destination].reduce((sum, position) => sum + attach(position).offRoadKm, 0);
+        const offRoadKm = [origin, destination].reduce((sum, position) => sum + snap(position).offRoadKm, 0);
         expect(steps.reduce((sum, km) => sum + km, 0)).toBeLessThanOrEqual(
           way.km * 1.001 + bentKm + offRoadKm * 1.01 + 0.05,
         );
@@ -168,9 +168,9 @@ describe("findWay", () => {
     fc.assert(
       fc.property(someJourney, ({ network, season, metric, origin, destination }) => {
         const roads = openRoads(network, season, metric);
-        const attach = createAttach(network);
-        const there = findWay(roads, attach, origin, destination);
-        const back = findWay(roads, attach, destination, origin);
+        const snap = createSnap(network);
+        const there = findRoute(roads, snap, origin, destination);
+        const back = findRoute(roads, snap, destination, origin);
         const cost = (way: typeof there) => (metric === "km" ? way?.km : way?.minutes) ?? Number.POSITIVE_INFINITY;
         if (cost(there) !== cost(back)) expect(cost(back)).toBeCloseTo(cost(there), 6);
       }),
@@ -180,7 +180,7 @@ describe("findWay", () => {
 });
 
 function roadsOf(...legs: readonly (readonly [reference: string | undefined, km: number])[]): readonly string[] {
-  return findLandmarks({ legs: legs.map(([reference, km]): WayLeg => ({ reference, km })), passages: [] }).roads;
+  return findLandmarks({ legs: legs.map(([reference, km]): RouteLeg => ({ reference, km })), passages: [] }).roads;
 }
 
 describe("findLandmarks", () => {

@@ -1,11 +1,11 @@
 import type { Feature, Geometry } from "geojson";
 import type { Position } from "../../domain/geo/position.ts";
-import type { Way } from "../../domain/network/find-way.ts";
+import type { Route } from "../../domain/network/find-route.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { selectDrawnWay, selectTripToSelected } from "../../state/travel-selectors.ts";
+import { selectDrawnRoute, selectTripToSelected } from "../../state/travel-selectors.ts";
 import { COVERAGE } from "../../ui/theme/coverage.ts";
 import { collect, NO_FEATURES, pointFeature } from "../features.ts";
 import { featuresOf, type MapLayer } from "../map-layer.ts";
@@ -14,7 +14,7 @@ import { byZoom } from "./ground.ts";
 const SOURCE = "way";
 
 /** A starting point, with the line to the place of the open sheet: along the roads, or straight where no course by road is known. */
-export interface ShownWay {
+export interface ShownRoute {
   readonly start: Position;
   readonly line: readonly Position[] | undefined;
   readonly isByRoad: boolean;
@@ -64,24 +64,26 @@ export const way: MapLayer<AppState> = {
   draws: [featuresOf(SOURCE, (state) => [shownWay(state)], toWayFeatures)],
 };
 
-const wayOnce = derive((start: StartingPoint, byRoad: Way | undefined, destination: Position | undefined): ShownWay => {
-  const line = byRoad?.line ?? (destination && [start.position, destination]);
-  return { start: start.position, line, isByRoad: byRoad !== undefined };
-});
+const wayOnce = derive(
+  (start: StartingPoint, byRoad: Route | undefined, destination: Position | undefined): ShownRoute => {
+    const line = byRoad?.line ?? (destination && [start.position, destination]);
+    return { start: start.position, line, isByRoad: byRoad !== undefined };
+  },
+);
 
 /** Undefined without a starting point. */
-export function shownWay(state: AppState): ShownWay | undefined {
+export function shownWay(state: AppState): ShownRoute | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return undefined;
   const trip = selectTripToSelected(state);
   // Without a road there is no line: a straight one would be wrong.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(state, origin.start, selectDrawnWay(state), destination);
+  return wayOnce(state, origin.value, selectDrawnRoute(state), destination);
 }
 
 type Part = "road" | "straight" | "start";
 
-export function toWayFeatures(shown: ShownWay | undefined) {
+export function toWayFeatures(shown: ShownRoute | undefined) {
   if (shown === undefined) return NO_FEATURES;
   const { start, line, isByRoad } = shown;
   const parts: Feature<Geometry, { readonly part: Part }>[] = [pointFeature(start, { part: "start" })];

@@ -1,10 +1,8 @@
 import { cutLine } from "../geo/line.ts";
 import type { Position } from "../geo/position.ts";
-import type { Attach } from "./attach-position.ts";
 import { areaOfEdge } from "./conditions.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
 import {
-  type Attachment,
   lineOfEdge,
   type Passage,
   passageOfNode,
@@ -12,35 +10,37 @@ import {
   type RoadArea,
   type RoadEnd,
   type RoadPoint,
+  type SnappedPosition,
 } from "./road-network.ts";
 import { costOf, findShortestPaths, type OpenRoads } from "./shortest-paths.ts";
+import type { Snap } from "./snap-position.ts";
 
 /** Two lengths along a road closer than this are the same: those of the data are whole metres. */
 const SAME_KM = 0.015;
 
 type Length = Pick<RoadEnd, "km" | "minutes">;
 
-export interface WayLeg {
+export interface RouteLeg {
   /** Undefined where the road has no known reference. */
   readonly reference: string | undefined;
   readonly km: number;
 }
 
 /** A way along the network between two addresses. */
-export interface Way {
+export interface Route {
   readonly km: number;
   readonly minutes: number;
   readonly line: readonly Position[];
   /** In the order of the way; consecutive parts of one road are one leg. */
-  readonly legs: readonly WayLeg[];
+  readonly legs: readonly RouteLeg[];
   readonly passages: readonly Passage[];
   /** The areas whose shapes draw the line. */
   readonly areas: ReadonlySet<RoadArea["id"]>;
 }
 
 /** Cheapest way between two addresses on the open roads; undefined without one. */
-export function findWay(roads: OpenRoads, attach: Attach, origin: Position, destination: Position): Way | undefined {
-  const [start, end] = [attach(origin), attach(destination)];
+export function findRoute(roads: OpenRoads, snap: Snap, origin: Position, destination: Position): Route | undefined {
+  const [start, end] = [snap(origin), snap(destination)];
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0));
   const arrival = findArrival(roads, reached, start, end);
   if (arrival === undefined) return undefined;
@@ -58,8 +58,8 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
   return way.finish();
 }
 
-/** The end of an attachment from which a way to its node starts: the cheapest of those that lead there. */
-function entryTo(roads: OpenRoads, { ends }: Attachment, node: number | undefined): RoadEnd | undefined {
+/** The end of a snapped position from which a way to its node starts: the cheapest of those that lead there. */
+function entryTo(roads: OpenRoads, { ends }: SnappedPosition, node: number | undefined): RoadEnd | undefined {
   return ends
     .filter((end) => end.node === node)
     .sort((a, b) => costOf(roads, a) - costOf(roads, b))
@@ -108,7 +108,7 @@ class Journey {
   }
 
   /** Between an address and a node, in a straight line without a name beside a road that the network lacks. */
-  goBeside(address: Attachment, end: RoadEnd, isTowards: boolean): void {
+  goBeside(address: SnappedPosition, end: RoadEnd, isTowards: boolean): void {
     const point = this.pointTowards(address, end);
     if (point === undefined) {
       this.add(undefined, end);
@@ -133,7 +133,7 @@ class Journey {
     if (passage !== undefined && this.passages.at(-1) !== passage) this.passages.push(passage);
   }
 
-  finish(): Way {
+  finish(): Route {
     const line = this.line.filter((position, at) => {
       const before = this.line[at - 1];
       return before === undefined || before[0] !== position[0] || before[1] !== position[1];
@@ -169,7 +169,7 @@ class Journey {
   }
 
   /** The point of an address on an edge that ends at a node of the way; undefined beside a road that the network lacks. */
-  private pointTowards({ points }: Attachment, { node, km }: RoadEnd): RoadPoint | undefined {
+  private pointTowards({ points }: SnappedPosition, { node, km }: RoadEnd): RoadPoint | undefined {
     const { from, to, lengthKm } = this.roads.network.edges;
     return points.find((point) => {
       const alongKm = from[point.edge] === node ? point.km : (lengthKm[point.edge] ?? 0) - point.km;
@@ -192,13 +192,13 @@ const MOST_ROADS = 3;
 const SIGNED = /^[A-Z]{1,2}\d/;
 
 /** Landmarks that describe a way: its main roads, its passes and tunnels, each in the order of the way. */
-export interface WayLandmarks {
+export interface RouteLandmarks {
   readonly roads: readonly string[];
   readonly passes: readonly Passage[];
 }
 
 /** At most three roads, those with the longest parts of the way, and its passages. */
-export function findLandmarks({ legs, passages }: Pick<Way, "legs" | "passages">): WayLandmarks {
+export function findLandmarks({ legs, passages }: Pick<Route, "legs" | "passages">): RouteLandmarks {
   const kmOf = new Map<string, number>();
   for (const { reference, km } of legs) {
     if (reference !== undefined && SIGNED.test(reference)) kmOf.set(reference, (kmOf.get(reference) ?? 0) + km);

@@ -5,8 +5,6 @@ import { fromSteps } from "../geo/steps.ts";
 import { memoise } from "../memoise.ts";
 import { areaOfEdge } from "./conditions.ts";
 import {
-  type Attachment,
-  attachmentAt,
   lineOfEdge,
   positionKey,
   ROAD_CLASSES,
@@ -14,9 +12,11 @@ import {
   type RoadEnd,
   type RoadNetwork,
   type RoadPoint,
+  type SnappedPosition,
+  snappedAt,
 } from "./road-network.ts";
 
-export type Attach = (position: Position) => Attachment;
+export type Snap = (position: Position) => SnappedPosition;
 
 /** A little less than 111.19: boxes are a little too large, since meridians converge. */
 const KM_PER_DEGREE = 110;
@@ -24,39 +24,39 @@ const KM_PER_DEGREE = 110;
 const BEND_KM = 1.5;
 /** A position farther from every road than this joins none: the roads of the data end some 45 km around the region. */
 export const FARTHEST_ROAD_KM = 4;
-/** The attachment of a position that joins no road. */
-const OFF_ROADS: Attachment = { ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY };
+/** The snapped position of a position that joins no road. */
+const OFF_ROADS: SnappedPosition = { ends: [], points: [], offRoadKm: Number.POSITIVE_INFINITY };
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
- * Returns a function that attaches a position to the network: by the attachment that the data give for it, else at the nearest point of the
+ * Returns a function that snaps a position to the network: by the snapped position that the data give for it, else at the nearest point of the
  * edges as drawn, motorways left out; one too far from them has no way out. What the data do not give is computed once a position.
  * @throws RangeError for a position that is not finite
  */
-export function createAttach(network: RoadNetwork): Attach {
-  const found = new Map<string, Attachment>();
+export function createSnap(network: RoadNetwork): Snap {
+  const found = new Map<string, SnappedPosition>();
   return (position) => {
     const key = positionKey(position);
-    const attachment = network.attachments.get(key) ?? found.get(key) ?? attachToNearest(network, position);
-    if (!network.attachments.has(key)) found.set(key, attachment);
-    return attachment;
+    const snappedPosition = network.snappedPositions.get(key) ?? found.get(key) ?? snapToNearest(network, position);
+    if (!network.snappedPositions.has(key)) found.set(key, snappedPosition);
+    return snappedPosition;
   };
 }
 
 /** Most addresses lie near a road: the nearest kilometre is searched first. */
-function attachToNearest(network: RoadNetwork, position: Position): Attachment {
+function snapToNearest(network: RoadNetwork, position: Position): SnappedPosition {
   if (!position.every(Number.isFinite)) throw new RangeError(`Position is not finite: [${position.join(", ")}]`);
   for (const reachKm of [1, FARTHEST_ROAD_KM]) {
     const found = nearestPoint(network, edgesNear(network)(reachKm, position), position);
     if (found !== undefined && found.distanceKm <= reachKm)
-      return attachmentAt(network, found.edge, found.share, found.distanceKm);
+      return snappedAt(network, found.edge, found.share, found.distanceKm);
   }
   return OFF_ROADS;
 }
 
-/** The areas whose shapes may tell where a position joins the network; none where the data give its attachment. */
-export function areasToAttach(network: RoadNetwork, positions: readonly Position[]): ReadonlySet<RoadArea["id"]> {
-  const free = positions.filter((position) => !network.attachments.has(positionKey(position)));
+/** The areas whose shapes may tell where a position joins the network; none where the data give its snapped position. */
+export function areasToSnap(network: RoadNetwork, positions: readonly Position[]): ReadonlySet<RoadArea["id"]> {
+  const free = positions.filter((position) => !network.snappedPositions.has(positionKey(position)));
   if (free.length === 0) return new Set();
   // Thousands of imported places lie beside the same edges.
   const edges = new Set(free.flatMap((position) => edgesNear(network)(BEND_KM, position)));
@@ -97,10 +97,10 @@ function nearestPoint(network: RoadNetwork, edges: readonly number[], position: 
 }
 
 /** Unit of the lengths of the columns. */
-export const ATTACHMENT_STEP_KM = 0.01;
+export const SNAP_STEP_KM = 0.01;
 
-/** Attachments of positions as columns of integers. */
-export interface AttachmentColumns {
+/** Snaps of positions as columns of integers. */
+export interface SnapColumns {
   /** Positions in hundred-thousandths of a degree, delta-encoded; empty where the reader has them. */
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];
@@ -117,19 +117,19 @@ export interface AttachmentColumns {
   readonly onEdge: readonly number[];
 }
 
-/** Reads the attachments of positions to a network, by `positionKey`, without those whose nodes the network lacks. */
-export function readAttachments(
+/** Reads the snapped positions to a network, by `positionKey`, without those whose nodes the network lacks. */
+export function readSnaps(
   network: RoadNetwork,
-  columns: AttachmentColumns,
+  columns: SnapColumns,
   positions: readonly Position[],
-): ReadonlyMap<string, Attachment> {
+): ReadonlyMap<string, SnappedPosition> {
   const nodes = fromSteps(columns.node);
   const onEdge = new Set(fromSteps(columns.onEdge));
   const edgesBetween = edgesBetweenPairs(
     network,
     [...onEdge].map((end) => pairKey(nodes[end] ?? -1, nodes[end + 1] ?? -1)),
   );
-  const found = new Map<string, Attachment>();
+  const found = new Map<string, SnappedPosition>();
   let first = 0;
   for (const [rank, position] of positions.entries()) {
     const ranks = Array.from({ length: columns.ends[rank] ?? 0 }, (_, at) => first + at);
@@ -138,17 +138,17 @@ export function readAttachments(
     const points = ranks.flatMap((end, at) =>
       onEdge.has(end) ? pointBetween(network, edgesBetween, ends[at], ends[at + 1]) : [],
     );
-    const offRoadKm = (columns.offRoad[rank] ?? 0) * ATTACHMENT_STEP_KM;
+    const offRoadKm = (columns.offRoad[rank] ?? 0) * SNAP_STEP_KM;
     if (ends.every(({ node }) => network.longitudes[node] !== undefined))
       found.set(positionKey(position), ends.length === 0 ? OFF_ROADS : { ends, points, offRoadKm });
   }
   return found;
 }
 
-function endAt({ metres, seconds }: AttachmentColumns, nodes: readonly number[], rank: number): RoadEnd {
+function endAt({ metres, seconds }: SnapColumns, nodes: readonly number[], rank: number): RoadEnd {
   return {
     node: nodes[rank] ?? -1,
-    km: (metres[rank] ?? 0) * ATTACHMENT_STEP_KM,
+    km: (metres[rank] ?? 0) * SNAP_STEP_KM,
     minutes: (seconds[rank] ?? 0) / 60,
   };
 }
