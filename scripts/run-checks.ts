@@ -35,7 +35,10 @@ if (isFast) {
   await runTests("vitest", ["--changed", lastPublished()]);
 } else {
   await runCommand(BUILD_DATA);
-  const [isBuilt] = await Promise.all([runBuild(), runCommands([...QUICK_COMMANDS, "knip", "tsx scripts/data-paths.ts"])]);
+  const [isBuilt] = await Promise.all([
+    runBuild(),
+    runCommands([...QUICK_COMMANDS, "knip", "tsx scripts/data-paths.ts"]),
+  ]);
   await runTests("vitest", []);
   const hindrance = isBuilt ? findHindrance() : NOT_BUILT;
   if (hindrance !== undefined) count("browser tests", ONE_FAILED, hindrance);
