@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { RESOURCES } from "../../src/data/resources.ts";
 import { describePublished, describeTables, TABLES_PACKAGE } from "./data-package.ts";
 import { toJsonText } from "./manifest.ts";
-import { licenceOfTable } from "./package-licences.ts";
+import { licenceOfTable } from "./published-files.ts";
 import { readTables, TABLES, type TableName } from "./table-columns.ts";
 
 const READ_MS = 60_000;

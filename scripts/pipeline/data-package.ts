@@ -5,7 +5,7 @@ import { separatorOf } from "../../src/data/csv/read-table.ts";
 import { decodeText, readSchema } from "../read-text.ts";
 import { tableName } from "./apply-corrections.ts";
 import { type BuiltFiles, fingerprint } from "./manifest.ts";
-import { type LicenceId, licenceOfTable, TABLES_OF_FILE } from "./package-licences.ts";
+import { describedFile, type LicenceId, licenceOfTable } from "./published-files.ts";
 import { TABLES, type TableName, type Tables } from "./table-columns.ts";
 
 /** The package of the tables, in the folder of the tables: its paths are local. */
@@ -74,12 +74,11 @@ export function describeTables(root: string, tables: Tables): unknown {
 
 /**
  * The Data Package of the published files, without the manifest, which the build of the site completes with optional files.
- * @throws Error when TABLES_OF_FILE does not name a file
+ * @throws Error for a file that the pipeline does not make
  */
 export function describePublished(tables: Tables, files: BuiltFiles): unknown {
   const described = [...files].map(([file, text]) => {
-    const made = TABLES_OF_FILE[file];
-    if (made === undefined) throw new Error(`${file}: its title and tables are missing in package-licences.ts.`);
+    const made = describedFile(file);
     const format = file.replace(/^.*\./, "");
     const { bytes, sha256 } = fingerprint(text);
     return {

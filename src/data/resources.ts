@@ -134,7 +134,7 @@ const dataSources = () => import("./public-data/data-sources.ts");
 
 /**
  * Every published file, in the order in which a page needs them. The title, tables and licences of each:
- * scripts/pipeline/package-licences.ts.
+ * scripts/pipeline/published-files.ts.
  */
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<ResourceValues[Name]> } = {
   places: {

@@ -160,3 +160,8 @@ const USUAL: ReadonlyMap<string, UsualStopDays> = new Map([
 export function usualStopDays(note: string): UsualStopDays | undefined {
   return USUAL.get(note);
 }
+
+/** The first known value among the records of a place; "" when none is known. A telephone number can be in doubt: `phoneOf`. */
+export function firstKnown(place: Place, field: "email" | "website"): string {
+  return place.records.map((record: PlaceRecord) => record[field]).find((text) => text !== "") ?? "";
+}

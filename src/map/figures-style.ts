@@ -1,8 +1,27 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Scheme } from "../state/app-state.ts";
 import { allLayers, buildStyle } from "./base-style.ts";
-import { FIGURES_SUBJECTS } from "./layers/figures-subjects.ts";
+import type { FiguresMapInput } from "./figures-input.ts";
+import { areaNames } from "./layers/area-names.ts";
+import { chosenTerritory } from "./layers/chosen-territory.ts";
+import { coveredArea } from "./layers/covered-area.ts";
+import { figuresPlaces } from "./layers/figures-places.ts";
+import { fills } from "./layers/fills.ts";
+import { plannedPlaces } from "./layers/planned.ts";
+import { sites } from "./layers/sites.ts";
+import type { MapLayer } from "./map-layer.ts";
 import { type Look, lookOf } from "./map-layer.ts";
+
+/** The layers of the planners' map on the base map, from the bottom. It fits an EPCI into its window from zoom 8.5 on. */
+export const FIGURES_SUBJECTS: readonly MapLayer<FiguresMapInput>[] = [
+  coveredArea,
+  fills,
+  chosenTerritory,
+  areaNames,
+  figuresPlaces,
+  sites,
+  plannedPlaces,
+];
 
 /** The style of the planners' map in a scheme. */
 export function buildFiguresStyle(scheme: Scheme, attribution: string): StyleSpecification {

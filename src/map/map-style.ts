@@ -1,9 +1,26 @@
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import type { Language, Scheme } from "../state/app-state.ts";
+import type { AppState, Language, Scheme } from "../state/app-state.ts";
 import { allLayers, buildStyle } from "./base-style.ts";
-import { SUBJECTS } from "./layers/subjects.ts";
+import { passages } from "./layers/passages.ts";
+import { places, placesInFocus } from "./layers/places.ts";
+import { railStations } from "./layers/rail-stations.ts";
+import { resorts } from "./layers/resorts.ts";
+import { way } from "./layers/route.ts";
+import { stops } from "./layers/stops.ts";
+import type { MapLayer } from "./map-layer.ts";
 import { lookOf } from "./map-layer.ts";
 import { paintLayers } from "./set-data.ts";
+
+/** The layers of the map of places on the base map, from the bottom. */
+export const SUBJECTS: readonly MapLayer<AppState>[] = [
+  way,
+  railStations,
+  passages,
+  resorts,
+  places,
+  stops,
+  placesInFocus,
+];
 
 /** The lowest layer above ground, waters, limits and roads. */
 export const LOWEST_OVER_GROUND = "way-casing";

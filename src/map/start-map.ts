@@ -5,8 +5,7 @@ import { boxOfMap, OPENING, openOnRegion, readCamera, showRegion } from "./camer
 import { createMap, type MapWords, pageCredit } from "./create-map.ts";
 import { featureAt } from "./feature-at.ts";
 import { CLUSTER_LAYER, PLACE_LAYER } from "./layers/places.ts";
-import { SUBJECTS } from "./layers/subjects.ts";
-import { buildMapStyle } from "./map-style.ts";
+import { buildMapStyle, SUBJECTS } from "./map-style.ts";
 import { type RunningMap, runMap } from "./run-map.ts";
 import { schedule } from "./schedule.ts";
 import { syncMap } from "./sync-map.ts";

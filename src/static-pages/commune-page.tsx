@@ -7,9 +7,9 @@ import { createNearestIndex } from "../domain/geo/nearest-index.ts";
 import { roundCost } from "../domain/network/conditions.ts";
 import { stopAt } from "../domain/opening-hours/opening-state.ts";
 import type { Place } from "../domain/place.ts";
+import { firstKnown } from "../domain/place-facts.ts";
 import { youngestDateOf } from "../domain/quality/source-age.ts";
 import { type Commune, departementOfCode } from "../domain/territory.ts";
-import { firstKnown } from "../ui/sheet/first-known.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import {
   answerQuestions,

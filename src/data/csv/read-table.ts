@@ -125,3 +125,13 @@ function compareHeaders(
   if (header !== inSchema.join(",")) return { ...at, reason: `colonnes attendues : ${inSchema.join(",")}` };
   return undefined;
 }
+
+/** Reads the rows of a table that the data pipeline has checked. */
+export function readRows<Column extends string>(
+  name: string,
+  text: string,
+  columns: readonly Column[],
+): readonly Row<Column>[] {
+  const fields = columns.map((column) => ({ name: column, title: column, description: "", type: "string" as const }));
+  return readTable(`${name}.csv`, text, columns, { name, title: name, fields }).lines.map(({ row }) => row);
+}

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { type LinkedState, writeLink } from "../../state/url/link.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
+import { SOURCES_PATH } from "../../ui/shell/paths.ts";
 import { Icon, Mark } from "../../ui/symbols/icon.tsx";
-import { useApp, useAppState } from "../app-context.ts";
+import { useApp, useAppState, useDetailedApp } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 
 /** Without its code the form keeps the language of its link. */
@@ -39,4 +40,18 @@ export function wholePageLink(state: LinkedState): string {
 /** Accessible name of a landmark in the compact form: the page around the frame has landmarks of the same roles. */
 export function landmarkName({ appName }: Core, part: string): string {
   return `${appName} – ${part}`;
+}
+
+/** Footer of the compact form: the licence of the data, with a link to their sources. */
+export function EmbeddedFooter() {
+  const { messages } = useDetailedApp();
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the content information
+    <footer className="embedded-footer" aria-label={landmarkName(messages, messages.dataLicence)}>
+      <a href={SOURCES_PATH} target="_blank" rel="noopener">
+        {messages.dataLicence}
+        <span className="visually-hidden"> ({messages.wholePage})</span>
+      </a>
+    </footer>
+  );
 }

@@ -1,11 +1,11 @@
 import "../sheet/place-sheet.css";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
+import { firstKnown } from "../../domain/place-facts.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectIsStraight, selectSeason } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { PrintedPage } from "../../ui/printing.tsx";
-import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { weekInWords } from "../../ui/sheet/week-in-words.ts";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";

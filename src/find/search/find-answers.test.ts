@@ -7,7 +7,7 @@ import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { openCompute } from "../../worker/open-compute.ts";
-import { loadFinder } from "./find-answers.ts";
+import { createFinder } from "./find-answers.ts";
 import { askedBy } from "./search-options.ts";
 
 const needs = readPublishedNeeds();
@@ -16,7 +16,7 @@ const without = buildSearchIndexes({ ...searchable, needs });
 const withHamlets = buildSearchIndexes({ ...searchable, needs, hamlets: readPublishedHamlets() });
 const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
 const state = aState({ places: searchable.places ?? [] });
-const { toGroups } = await loadFinder("fr", openCompute());
+const { toGroups } = createFinder(openCompute());
 
 function answers(indexes: SearchIndexes, text: string) {
   const found = searchText(indexes, { text, firstGroup: "commune", now: undefined, language: "fr" });

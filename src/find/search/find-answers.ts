@@ -3,50 +3,39 @@ import { isForAddress, type Reading } from "../../domain/search/read-query.ts";
 import type { FoundBy, SearchHit } from "../../domain/search/search-places.ts";
 import { type JoinedGroup, type JoinedHit, searchQueryOf } from "../../domain/search/search-query-of.ts";
 import type { SearchFound, SearchQuestion } from "../../domain/search/search-text.ts";
-import type { AppState, Language } from "../../state/app-state.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { selectPlaces } from "../../state/selectors.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
-import type { HitWords, ReadingWords } from "../../ui/messages/reading/fr.ts";
 import type { OpenCompute } from "../../worker/open-compute.ts";
 import type { SearchAnswer, SearchFile } from "../../worker/search-work.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import type { SearchOption, SearchOptionGroup } from "./search-options.ts";
 
-/** Words for the readings of a typed text, which come with the code of the search. */
-const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
-  fr: () => import("../../ui/messages/reading/fr.ts").then((part) => part.reading),
-  en: () => import("../../ui/messages/reading/en.ts").then((part) => part.reading),
-  it: () => import("../../ui/messages/reading/it.ts").then((part) => part.reading),
-  es: () => import("../../ui/messages/reading/es.ts").then((part) => part.reading),
-};
-
-/** The search with its words in a language. */
+/** The search. */
 export interface Finder {
   /** Finds what the device knows for a text. @param seen number of settled files of an answer that is known: waits for more */
   readonly find: (question: SearchQuestion, files: readonly SearchFile[], seen?: number) => Promise<SearchAnswer>;
   /** Seeks in the places of an imported file too, and loads failed files again. */
   readonly prepare: (imported: readonly Place[]) => Promise<void>;
   /** Options of what was found, in groups: readings of the text as need, place and moment, then places. */
-  readonly toGroups: (found: SearchFound, state: AppState, wording: Omit<ReadingWording, "words">) => Groups;
+  readonly toGroups: (found: SearchFound, state: AppState, wording: ReadingWording) => Groups;
 }
 
 type Groups = readonly SearchOptionGroup[];
 
-/** Loads the words of the search in a language. Rejects when they cannot be loaded. */
-export async function loadFinder(language: Language, { call }: OpenCompute): Promise<Finder> {
-  const words = await READING[language]();
+export function createFinder({ call }: OpenCompute): Finder {
   return {
     find: (...question) => call((compute) => compute.search(...question)),
     prepare: (imported) => call((compute) => compute.prepareSearch(imported)),
-    toGroups: (found, state, wording) => toGroups(found, state, { ...wording, words }),
+    toGroups,
   };
 }
 
 function toGroups(found: SearchFound, state: AppState, wording: ReadingWording): Groups {
-  const { messages, words } = wording;
-  const places = toHitGroups(found.places, messages, words);
+  const { messages } = wording;
+  const places = toHitGroups(found.places, messages);
   const readings = found.readings.length === 0 ? [] : [toReadingGroup(found.readings, state, wording)];
-  const named = found.hamlets.length === 0 ? [] : [toHamletGroup(found.hamlets, messages, words)];
+  const named = found.hamlets.length === 0 ? [] : [toHamletGroup(found.hamlets, messages)];
   const groups = found.arePlacesFirst ? [...places, ...readings] : [...readings, ...places];
   return found.areHamletsFirst ? [...named, ...groups] : [...groups, ...named];
 }
@@ -75,25 +64,29 @@ function toReadingGroup(readings: readonly Reading[], state: AppState, wording: 
 }
 
 /** Options for the hits found on the device, in groups. */
-function toHitGroups(found: readonly JoinedGroup[], messages: Core, words: HitWords): readonly SearchOptionGroup[] {
+function toHitGroups(found: readonly JoinedGroup[], messages: Core): readonly SearchOptionGroup[] {
   return found.map(({ group, hits }) => ({
     id: group,
     name: messages.searchGroups[group],
-    options: hits.map((hit) => toOption(hit, words)),
+    options: hits.map((hit) => toOption(hit, messages.reading)),
   }));
 }
 
 /** Options for hamlets, each with its commune. */
-function toHamletGroup(found: readonly SearchHit[], messages: Core, words: HitWords): SearchOptionGroup {
-  return { id: "hameau", name: messages.searchGroups.hameau, options: found.map((hit) => toOption(hit, words)) };
+function toHamletGroup(found: readonly SearchHit[], messages: Core): SearchOptionGroup {
+  return {
+    id: "hameau",
+    name: messages.searchGroups.hameau,
+    options: found.map((hit) => toOption(hit, messages.reading)),
+  };
 }
 
-function toOption(hit: JoinedHit, words: HitWords): SearchOption {
+function toOption(hit: JoinedHit, words: Core["reading"]): SearchOption {
   return { id: hit.id, name: hit.label, detail: detailOf(hit, words), meant: { kind: "hit", hit } };
 }
 
 /** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */
-function detailOf(hit: JoinedHit, words: HitWords): string {
+function detailOf(hit: JoinedHit, words: Core["reading"]): string {
   const parts = [
     hit.kind === "lieu" ? hit.place.commune : "",
     hit.kind === "lieu-dit" ? hit.commune.name : "",
@@ -106,7 +99,7 @@ function detailOf(hit: JoinedHit, words: HitWords): string {
 }
 
 /** Other name, or postcode, by which a place was found; "" for its own name. */
-function foundByText(foundBy: FoundBy | undefined, words: HitWords): string {
+function foundByText(foundBy: FoundBy | undefined, words: Core["reading"]): string {
   switch (foundBy?.kind) {
     case undefined:
       return "";

@@ -7,14 +7,9 @@ import { buildSearchIndex } from "../../domain/search/search-index.ts";
 import type { Language } from "../../state/app-state.ts";
 import { aCommune, aNeed } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
-import { reading as english } from "../../ui/messages/reading/en.ts";
-import { reading as spanish } from "../../ui/messages/reading/es.ts";
-import { reading as french } from "../../ui/messages/reading/fr.ts";
-import { reading as italian } from "../../ui/messages/reading/it.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 
-const READINGS = { fr: french, en: english, it: italian, es: spanish };
 const TODAY = "2026-11-24";
 const CONTEXT = {
   index: buildSearchIndex({ communes: [aCommune({ name: "Embrun" })] }),
@@ -34,7 +29,7 @@ const CONTEXT = {
 function told(text: string, language: Language = "fr"): readonly string[] {
   const [reading] = readQuery(text, CONTEXT);
   if (reading === undefined) return [];
-  const wording = { messages: CATALOGUES[language], words: READINGS[language], format: createFormat(language) };
+  const wording = { messages: CATALOGUES[language], format: createFormat(language) };
   const texts = [
     readingInWords(reading, wording, TODAY),
     readingDetail(reading, wording),

@@ -8,12 +8,10 @@ import { departementOfCode } from "../../domain/territory.ts";
 import { plainText } from "../../domain/text.ts";
 import { capitalised, type Format } from "../../ui/format.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
-import type { ReadingWords } from "../../ui/messages/reading/fr.ts";
 
 /** Catalogues and formats for the text of a reading. */
 export interface ReadingWording {
   readonly messages: Core;
-  readonly words: ReadingWords;
   readonly format: Format;
 }
 
@@ -45,15 +43,15 @@ export function readingNote(reading: Reading, wording: ReadingWording): string {
 }
 
 /** Details of a reading: words not understood, and needs that these places do not handle themselves. */
-export function readingDetail(reading: Reading, { messages, words }: ReadingWording): string {
+export function readingDetail(reading: Reading, { messages }: ReadingWording): string {
   const unknown = unknownWords(reading);
   const notes = new Set(reading.needs.flatMap(({ need }) => need.note ?? []));
-  return [unknownInWords(unknown, words), ...[...notes].map((note) => messages.question.needNotes[note])]
+  return [unknownInWords(unknown, messages.reading), ...[...notes].map((note) => messages.question.needNotes[note])]
     .filter((text) => text !== "")
     .join(" · ");
 }
 
-function unknownInWords(unknown: string, words: ReadingWords): string {
+function unknownInWords(unknown: string, words: Core["reading"]): string {
   if (unknown === "") return "";
   return looksLikeAddress(unknown)
     ? words.addressNeedsNetwork({ text: unknown })
@@ -90,12 +88,12 @@ function wordInWords({ text }: FoundNeed["word"]): string {
 }
 
 function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | undefined): string {
-  const { messages, words, format } = wording;
+  const { messages, format } = wording;
   switch (when.kind) {
     case "now":
       return messages.question.thenNow;
     case "after-hours":
-      return words.inAfterHours;
+      return messages.reading.inAfterHours;
     case "day":
       return dayInWords(when.date, wording, today);
     case "at":
@@ -106,12 +104,12 @@ function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | u
   }
 }
 
-function dayInWords(date: string, { messages, words, format }: ReadingWording, today: string | undefined): string {
+function dayInWords(date: string, { messages, format }: ReadingWording, today: string | undefined): string {
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
   return {
     today: messages.question.thenToday,
     tomorrow: messages.question.thenTomorrow,
-    weekday: words.onWeekday({ day }),
-    date: words.onDate({ day, date: format.date(date) }),
+    weekday: messages.reading.onWeekday({ day }),
+    date: messages.reading.onDate({ day, date: format.date(date) }),
   }[callDay(date, today)];
 }

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
 import type { Filters } from "../../domain/filter/filters.ts";
+import { failed, IDLE, LOADING, type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
-import type { AppState, Language } from "../../state/app-state.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/nearest-selectors.ts";
 import { Combobox } from "../../ui/combobox/combobox.tsx";
 import type { LocationFault } from "../../ui/messages/details/fr.ts";
@@ -211,11 +212,6 @@ function isFault(status: LocationStatus): status is LocationFault {
   return status !== "idle" && status !== "locating";
 }
 
-/** The code of the search, with its language. */
-interface Loaded extends Finder {
-  readonly language: Language;
-}
-
 export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
   /** Whether the code or a file of the search failed to load. */
@@ -244,12 +240,15 @@ function selectSearchFiles({ view, isEmbedded }: AppState): readonly SearchFile[
   return isEmbedded ? FILES : FILES_OF_LIST;
 }
 
+/** Name of the code in a fault. */
+const SEARCH = "find-answers.js";
 const NO_PLACES: readonly Place[] = [];
 
 /** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const { store, actions, messages, format, language, services } = useApp();
-  const [finder, setFinder] = useState<Loaded | "unasked" | "loading" | "failed">("unasked");
+  const [loaded, setLoaded] = useState<Loadable<Finder>>(IDLE);
+  const finder = readyValue(loaded);
   const addresses = useAppState((state) => state.addressAnswers);
   const recent = useAppState((state) => state.recentSearches);
   const now = useAppState((state) => state.now);
@@ -258,10 +257,10 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const isTyped = text.trim() !== "";
   const [answer, setAnswer] = useState<SearchAnswer & { readonly text: string }>();
   useEffect(() => {
-    if (typeof finder !== "string") void finder.prepare(imported);
+    void finder?.prepare(imported);
   }, [finder, imported]);
   useEffect(() => {
-    if (typeof finder === "string") return undefined;
+    if (finder === undefined) return undefined;
     let isOver = false;
     const ask = async () => {
       const question = { text, firstGroup, now, language };
@@ -271,36 +270,34 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
         if (!isOver) setAnswer({ ...found, text });
       }
     };
-    ask().catch(() => !isOver && setFinder("failed"));
+    ask().catch((error: unknown) => !isOver && setLoaded(failed(SEARCH, "unreachable", error)));
     return () => {
       isOver = true;
     };
   }, [finder, text, firstGroup, now, language, files]);
   const found = useMemo(
     () =>
-      answer === undefined || typeof finder === "string"
+      answer === undefined || finder === undefined
         ? []
         : finder.toGroups(answer, store.getState(), { messages, format }),
     [answer, finder, messages, format, store],
   );
   const prepare = () => {
     actions.wantSearch();
-    if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
-    setFinder("loading");
-    Promise.all([import("./find-answers.ts"), services.compute()])
-      .then(([{ loadFinder }, compute]) => loadFinder(language, compute))
-      .then(
-        (loaded) => setFinder({ ...loaded, language }),
-        () => setFinder("failed"),
-      );
+    if (loaded.status === "loading" || loaded.status === "ready") return;
+    setLoaded(LOADING);
+    Promise.all([import("./find-answers.ts"), services.compute()]).then(
+      ([{ createFinder }, compute]) => setLoaded({ status: "ready", value: createFinder(compute) }),
+      (error: unknown) => setLoaded(failed(SEARCH, "unreachable", error)),
+    );
   };
   const groups = isTyped
     ? withAddresses(found, toAddressGroup(addresses, messages))
     : [toRecentGroup(recent, messages)];
   return {
     groups: groups.filter(({ options }) => options.length > 0),
-    hasFailed: finder === "failed" || answer?.hasFailed === true,
-    isPartial: finder === "loading" || (typeof finder !== "string" && (answer?.text !== text || answer.isPartial)),
+    hasFailed: loaded.status === "failed" || answer?.hasFailed === true,
+    isPartial: loaded.status === "loading" || (finder !== undefined && (answer?.text !== text || answer.isPartial)),
     prepare,
   };
 }

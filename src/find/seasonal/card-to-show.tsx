@@ -4,12 +4,12 @@ import { mailAddress, telephoneAddress } from "../../domain/contact/contact-way.
 import { type Destination, stopAt } from "../../domain/opening-hours/opening-state.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
+import { firstKnown } from "../../domain/place-facts.ts";
 import { comingOpenings } from "../../domain/visit/coming-openings.ts";
 import type { Language } from "../../state/app-state.ts";
 import { createFormat, type Format } from "../../ui/format.ts";
 import { core as frenchCore } from "../../ui/messages/core/fr.ts";
 import { type CardNeed, seasonal as frenchWords, type SeasonalWords } from "../../ui/messages/seasonal/fr.ts";
-import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import "./card-to-show.css";

@@ -3,6 +3,7 @@ import { phoneOf } from "../../domain/answer/choose-answer.ts";
 import { contactWayOf } from "../../domain/contact/contact-way.ts";
 import { firstWeekOf } from "../../domain/opening-hours/opening-week.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
+import { firstKnown } from "../../domain/place-facts.ts";
 import {
   type AfterHoursGroup,
   AROUND_KM,
@@ -13,7 +14,6 @@ import {
 import { communeLabel } from "../../domain/territory.ts";
 import { selectIsStraight } from "../../state/access-selectors.ts";
 import { capitalised } from "../../ui/format.ts";
-import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { useAppState, useDetailedApp } from "../app-context.ts";
 import { costInWords } from "../list/place-item.tsx";

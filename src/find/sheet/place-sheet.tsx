@@ -4,10 +4,10 @@ import { type Goal, goalOf, WAY_FINDERS } from "../../domain/contact/directions.
 import { isFarAway } from "../../domain/nearest/rank-places.ts";
 import { primaryPartOf } from "../../domain/opening-hours/opening-state.ts";
 import type { Place } from "../../domain/place.ts";
+import { firstKnown } from "../../domain/place-facts.ts";
 import { communeLabel, isNeighbour, isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "../../domain/territory.ts";
 import { doubtsForVisitors } from "../../domain/visit/visitor-notes.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
-import { firstKnown } from "../../ui/sheet/first-known.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { CategorySymbol } from "../../ui/symbols/map-symbols.tsx";
 import { UnmarkedList } from "../../ui/unmarked-list.tsx";

@@ -12,7 +12,7 @@ const VIEW = { waiting: <ViewPlaceholder /> };
 // `then` rather than `await`: the build takes an awaited module apart in a second function, for each view.
 export const PlaceSheet = lazy(() => import("../sheet/place-sheet.tsx").then((part) => part.PlaceSheet), SHEET);
 export const SeasonalView = lazy(() => import("../seasonal/seasonal-view.tsx").then((part) => part.SeasonalView), VIEW);
-export const EmbeddedFooter = lazy(() => import("../embed/embedded-footer.tsx").then((part) => part.EmbeddedFooter));
+export const EmbeddedFooter = lazy(() => import("../embed/embedded-header.tsx").then((part) => part.EmbeddedFooter));
 export const Preferences = lazy(() => import("./preferences.tsx").then((part) => part.Preferences));
 export const MapFaults = lazy(() => import("./map-overlays.tsx").then((part) => part.MapFaults));
 export const MapOverlays = lazy(() => import("./map-overlays.tsx").then((part) => part.MapOverlays));

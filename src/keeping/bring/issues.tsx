@@ -5,7 +5,7 @@ import { countPreview, type ImportPreview } from "../../domain/import/import-pre
 import { type Issue, type IssueCause, joinCauses, writeLines } from "../../domain/import/issue.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { downloadText } from "../../ui/download.ts";
-import { nombre } from "../../ui/messages/grammar/fr.ts";
+import { nombre } from "../../ui/messages/core/fr.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { issueWords, type PreviewCount, words } from "./words.ts";
 

@@ -6,7 +6,7 @@ import type { Place } from "../../domain/place.ts";
 import { communeLabel } from "../../domain/territory.ts";
 import { ActButton } from "../../ui/act-button.tsx";
 import { useFirstRows } from "../../ui/keep-focus.ts";
-import { nombre } from "../../ui/messages/grammar/fr.ts";
+import { nombre } from "../../ui/messages/core/fr.ts";
 import { useKeepingState } from "../context.ts";
 import { listAddresses } from "./addresses.ts";
 import { useImport } from "./controller.ts";

@@ -1,6 +1,6 @@
 import { countPreview } from "../../domain/import/import-preview.ts";
 import type { ImportFault } from "../../domain/import/issue.ts";
-import { liste, nombre } from "../../ui/messages/grammar/fr.ts";
+import { liste, nombre } from "../../ui/messages/core/fr.ts";
 import type { Checking, ImportState } from "./import-state.ts";
 import { words } from "./words.ts";
 

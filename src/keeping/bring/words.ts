@@ -1,7 +1,7 @@
 import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { Likeness } from "../../domain/import/import-preview.ts";
 import type { ImportFault, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
-import { lieux, nombre } from "../../ui/messages/grammar/fr.ts";
+import { lieux, nombre } from "../../ui/messages/core/fr.ts";
 import type { Counted, Named } from "../../ui/messages/message.ts";
 
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";

@@ -1,9 +1,10 @@
 import corrections from "../../../data/corrections/corrections.csv?raw";
 import doubts from "../../../data/corrections/doubts.csv?raw";
-import { readCorrections, readDoubts } from "../../data/csv/read-corrections.ts";
+import { readRows } from "../../data/csv/read-table.ts";
+import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../domain/corrections/correction.ts";
 
 /** Rows of data/corrections/corrections.csv: what was corrected before. */
-export const CORRECTIONS = readCorrections(corrections);
+export const CORRECTIONS = readRows("corrections", corrections, CORRECTION_COLUMNS);
 
 /** Rows of data/corrections/doubts.csv. */
-export const DOUBTS = readDoubts(doubts);
+export const DOUBTS = readRows("doubts", doubts, DOUBT_COLUMNS);

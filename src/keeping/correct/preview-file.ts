@@ -1,8 +1,7 @@
 import correctionsSchema from "../../../data/schema/corrections.schema.json";
 import pointsSchema from "../../../data/schema/points.schema.json";
 import { settleChanges, writeCorrectionFile } from "../../data/csv/correction-file.ts";
-import { readRows } from "../../data/csv/read-corrections.ts";
-import { readTable } from "../../data/csv/read-table.ts";
+import { readRows, readTable } from "../../data/csv/read-table.ts";
 import type { TableSchema } from "../../data/csv/table-schema.ts";
 import { CATEGORIES, CATEGORY_FACTS, OTHER_TYPE } from "../../domain/category.ts";
 import {

@@ -4,10 +4,8 @@ import type { Catalogue } from "./catalogue.ts";
 import { core } from "./core/fr.ts";
 import { details } from "./details/fr.ts";
 import { journey } from "./journey/fr.ts";
-import { hits } from "./reading/fr.ts";
 import { seasonal } from "./seasonal/fr.ts";
-import { sheet } from "./sheet/fr.ts";
-import { visit } from "./visit/fr.ts";
+import { sheet, visit } from "./sheet/fr.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 
 /** Keys without text: the sheet shows no note for a usual reception place at a fixed address. */
@@ -184,7 +182,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
 });
 
 test("no key occurs in two groups, where one value would silently replace the other", () => {
-  const parts = [sheet, visit, journey, seasonal, hits];
+  const parts = [sheet, visit, journey, seasonal];
   expect(Object.keys(core).filter((key) => key in details)).toEqual([]);
   const ofParts = parts.flatMap((words) => Object.keys(words));
   expect(ofParts.filter((key, at) => ofParts.indexOf(key) !== at)).toEqual([]);

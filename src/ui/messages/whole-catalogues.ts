@@ -8,31 +8,11 @@ import { details as englishDetails } from "./details/en.ts";
 import { details as spanishDetails } from "./details/es.ts";
 import { details as frenchDetails } from "./details/fr.ts";
 import { details as italianDetails } from "./details/it.ts";
-import { reading as englishReading } from "./reading/en.ts";
-import { reading as spanishReading } from "./reading/es.ts";
-import { reading as frenchReading } from "./reading/fr.ts";
-import { reading as italianReading } from "./reading/it.ts";
 
 /** All words of all languages, for tests. The page loads them in parts. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: {
-    ...frenchCore,
-    ...frenchDetails,
-    reading: frenchReading,
-  },
-  en: {
-    ...englishCore,
-    ...englishDetails,
-    reading: englishReading,
-  },
-  it: {
-    ...italianCore,
-    ...italianDetails,
-    reading: italianReading,
-  },
-  es: {
-    ...spanishCore,
-    ...spanishDetails,
-    reading: spanishReading,
-  },
+  fr: { ...frenchCore, ...frenchDetails },
+  en: { ...englishCore, ...englishDetails },
+  it: { ...italianCore, ...italianDetails },
+  es: { ...spanishCore, ...spanishDetails },
 };

@@ -1,7 +1,127 @@
 import { byType } from "../../../domain/category.ts";
 import type { Core } from "../catalogue.ts";
-import { about, exact, number, places } from "../grammar/en.ts";
-import { question } from "../question/en.ts";
+import { grammarOf } from "../grammar.ts";
+
+const grammar = grammarOf({
+  language: "en",
+  place: "place",
+  places: "places",
+  about: "about",
+  leastTime: "less than 5\u00a0min",
+});
+
+const { exact } = grammar;
+export const { places, about, number, list } = grammar;
+
+const question: Core["question"] = {
+  questionTitle: "Where to get help with French public services",
+  where: "Where are you?",
+  whereExample: "Town, postcode or resort",
+  whereHint: "You can also write it all here: “driving licence Gap Saturday”.",
+  what: "What for?",
+  whatElse: "Something else? Write it under “Where are you?”, for example “divorce” or “health insurance”.",
+  when: "When?",
+  languages: "Language",
+  questions: {
+    caf: "CAF (family benefits)",
+    retraite: "Pension",
+    vehicule: "Car registration, licence",
+    papiers: "Passport, identity card",
+    impots: "Taxes",
+    sante: "Health",
+    emploi: "Work",
+    saison: "Seasonal work",
+  },
+  matters: {
+    caf: "family benefits (CAF)",
+    retraite: "your pension",
+    vehicule: "a car registration or a driving licence",
+    papiers: "a passport or an identity card",
+    impots: "your taxes",
+    sante: "health insurance",
+    emploi: "work",
+    saison: "your seasonal work",
+  },
+  answerOn: ({ matter }) => `For ${matter}`,
+  answerFor: ({ names }) => `For “${names}”`,
+  answerForAny: "The nearest place that helps",
+  nearStart: ({ name }) => `near ${name}`,
+  nearYou: "near you",
+  otherQuestion: "Change the question",
+  answer: "Answer",
+  askWhere: "Say where you are to get the nearest answer.",
+  askWhat: "Choose a subject for a more precise answer.",
+  answerLoading: "Looking for the answer…",
+  answerFailed: "The distances could not be loaded. Check the connection, then try again.",
+  needNotes: {
+    "mairie-equipee":
+      "You apply for a passport or an identity card at an equipped town hall, by appointment. Here, people help you with the online form that comes first.",
+    "en-ligne": "You apply online, on the France Titres site. Here, people help you with it.",
+    prefecture: "The préfecture decides. Here, people help you prepare your application.",
+    "pas-de-soins": "No medical care here: people help you with your rights and paperwork.",
+    "selon-le-lieu": "Not every place offers it: ask before you come.",
+  },
+  officialSites: {
+    "mairie-equipee": "Find an equipped town hall and an appointment",
+    "en-ligne": "France Titres site",
+  },
+  atDistance: ({ distance }) => `${distance} away`,
+  stopAtPlace: ({ commune }) => `Visiting service in ${commune}`,
+  otherSeasonWay: ({ season, distance }) => {
+    const when = season === "ete" ? "In summer" : "In winter";
+    return distance === undefined ? `${when} no open road leads there.` : `${when} it is ${distance} away.`;
+  },
+  appointments: {
+    yes: "By appointment.",
+    no: "No appointment needed.",
+    unknown: "We do not know whether you need an appointment.",
+  },
+  hoursOf: ({ date }) => `Hours as of ${date}.`,
+  callFirst: "Its hours are not certain: call before you go.",
+  noneThen: ({ asked }) =>
+    `We know of no place within 40\u00a0km that is sure to be open ${asked}. The nearest, at other times:`,
+  thenNow: "now",
+  thenOn: ({ day }) => `on ${day}`,
+  thenToday: "today",
+  atTime: ({ day, time }) => `${day} at ${time}`,
+  thenTomorrow: "tomorrow",
+  dayInSentence: ({ day }) => `on ${day}`,
+  unknownStart: "The starting point of this link is not, or no longer, in the data. Say where you are.",
+  noAnswerNear: "We know of no place for this question within 40\u00a0km.",
+  officeInstead: "A France services desk can tell you who deals with it:",
+  seasonInstead: "France services desks help seasonal workers too:",
+  callPlace: ({ name }) => `Call ${name}`,
+  phoneUnknown: "Its telephone number is not known.",
+  phoneDoubtful: ({ phone }) => `Telephone number to be checked: ${phone}`,
+  goThere: "Directions",
+  byTransit: "By train or bus",
+  transitPlanners: { google: "Google Maps", apple: "Apple Maps" },
+  withoutCar: "Stations and ways without a car",
+  printAnswer: "Print",
+  otherAnswers: "Other options",
+  reasons: {
+    visit: "Visiting service nearer to you",
+    sooner: "Opens sooner",
+    saturday: "Open on Saturday",
+    nearer: "Nearer to you",
+    next: "Further away",
+  },
+  stopDays: { ask: "ask which days", appointment: "by appointment" },
+  seeAll: "See everything on the map",
+  seasonSlip: "Card to show or send, in French and English",
+};
+
+const reading: Core["reading"] = {
+  formerly: ({ name }) => `formerly ${name}`,
+  alsoNamed: ({ name }) => `also ${name}`,
+  communeAndResort: "commune and resort",
+  massifCentre: "from its middle",
+  onWeekday: ({ day }) => day,
+  onDate: ({ day, date }) => `${day} ${date}`,
+  inAfterHours: "evenings and weekends",
+  notUnderstood: ({ text }) => `“${text}” is not understood`,
+  addressNeedsNetwork: ({ text }) => `without “${text}”: addresses need a connection`,
+};
 
 const SEASONS = { ete: "Summer", hiver: "Winter" } as const;
 
@@ -196,4 +316,5 @@ export const core: Core = {
   twoFingers: "Two fingers to move the map",
 
   question,
+  reading,
 };

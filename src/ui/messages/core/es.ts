@@ -1,7 +1,125 @@
 import { byType } from "../../../domain/category.ts";
 import type { Core } from "../catalogue.ts";
-import { about, exact, number, places } from "../grammar/es.ts";
-import { question } from "../question/es.ts";
+import { grammarOf } from "../grammar.ts";
+
+const grammar = grammarOf({
+  language: "es",
+  place: "lugar",
+  places: "lugares",
+  about: "unos",
+  leastTime: "menos de 5\u00a0min",
+});
+
+const { exact } = grammar;
+export const { places, about, number, list } = grammar;
+
+const question: Core["question"] = {
+  questionTitle: "Dónde recibir ayuda con los trámites en Francia",
+  where: "¿Dónde está?",
+  whereExample: "Municipio, código postal o estación",
+  whereHint: "También puede escribirlo todo aquí: «permiso de conducir Gap sábado».",
+  what: "¿Para qué?",
+  whatElse: "¿Otra cosa? Escríbala en «¿Dónde está?», por ejemplo «divorcio» o «seguro médico».",
+  when: "¿Cuándo?",
+  languages: "Idioma",
+  questions: {
+    caf: "CAF (ayudas familiares)",
+    retraite: "Jubilación",
+    vehicule: "Permisos de circulación y de conducir",
+    papiers: "Pasaporte, documento de identidad",
+    impots: "Impuestos",
+    sante: "Salud",
+    emploi: "Empleo",
+    saison: "Trabajo de temporada",
+  },
+  matters: {
+    caf: "las ayudas familiares (CAF)",
+    retraite: "su jubilación",
+    vehicule: "el permiso de circulación o de conducir",
+    papiers: "un pasaporte o un documento de identidad",
+    impots: "sus impuestos",
+    sante: "el seguro de enfermedad",
+    emploi: "el empleo",
+    saison: "su trabajo de temporada",
+  },
+  answerOn: ({ matter }) => `Para ${matter}`,
+  answerFor: ({ names }) => `Para «${names}»`,
+  answerForAny: "El lugar de ayuda más cercano",
+  nearStart: ({ name }) => `cerca de ${name}`,
+  nearYou: "cerca de usted",
+  otherQuestion: "Cambiar la pregunta",
+  answer: "Respuesta",
+  askWhere: "Diga dónde está para tener la respuesta más cercana.",
+  askWhat: "Elija un trámite para una respuesta más precisa.",
+  answerLoading: "Buscando la respuesta…",
+  answerFailed: "No se han podido cargar las distancias. Compruebe la conexión y vuelva a intentarlo.",
+  needNotes: {
+    "mairie-equipee":
+      "El pasaporte y el documento de identidad se piden en un ayuntamiento equipado, con cita previa. Aquí le ayudan a rellenar la solicitud previa.",
+    "en-ligne": "La solicitud se hace en línea, en el sitio France Titres. Aquí le ayudan a hacerla.",
+    prefecture: "Decide la prefectura. Aquí le ayudan a preparar la solicitud.",
+    "pas-de-soins": "Aquí no se da atención médica: le ayudan con sus derechos y trámites de salud.",
+    "selon-le-lieu": "No todos los lugares lo ofrecen: pregunte antes de ir.",
+  },
+  officialSites: {
+    "mairie-equipee": "Encontrar un ayuntamiento equipado y una cita",
+    "en-ligne": "Sitio France Titres",
+  },
+  atDistance: ({ distance }) => `a ${distance}`,
+  stopAtPlace: ({ commune }) => `Atención periódica en ${commune}`,
+  otherSeasonWay: ({ season, distance }) => {
+    const when = season === "ete" ? "En verano" : "En invierno";
+    return distance === undefined
+      ? `${when} ninguna carretera abierta lleva allí.`
+      : `${when} el trayecto es de ${distance}.`;
+  },
+  appointments: { yes: "Con cita previa.", no: "Sin cita previa.", unknown: "No sabemos si hace falta cita previa." },
+  hoursOf: ({ date }) => `Horario registrado en ${date}.`,
+  callFirst: "El horario no es seguro: llame antes de ir.",
+  noneThen: ({ asked }) =>
+    `No conocemos ningún lugar que abra con seguridad ${asked} a menos de 40\u00a0km. El más cercano, en otros momentos:`,
+  thenNow: "ahora",
+  thenOn: ({ day }) => `el ${day}`,
+  thenToday: "hoy",
+  atTime: ({ day, time }) => `${day} a las ${time}`,
+  thenTomorrow: "mañana",
+  dayInSentence: ({ day }) => `el ${day.toLowerCase()}`,
+  unknownStart: "El punto de partida de este enlace no está, o ya no está, en los datos. Diga dónde está.",
+  noAnswerNear: "No conocemos ningún lugar para esta pregunta a menos de 40\u00a0km.",
+  officeInstead: "Una oficina France services puede decirle quién se ocupa:",
+  seasonInstead: "Las oficinas France services también ayudan a los temporeros:",
+  callPlace: ({ name }) => `Llamar a ${name}`,
+  phoneUnknown: "No conocemos su teléfono.",
+  phoneDoubtful: ({ phone }) => `Teléfono por comprobar: ${phone}`,
+  goThere: "Cómo llegar",
+  byTransit: "En tren o autobús",
+  transitPlanners: { google: "Google Maps", apple: "Mapas (Apple)" },
+  withoutCar: "Estaciones y opciones sin coche",
+  printAnswer: "Imprimir",
+  otherAnswers: "Otras opciones",
+  reasons: {
+    visit: "Atención periódica más cerca de usted",
+    sooner: "Abre antes",
+    saturday: "Abierto el sábado",
+    nearer: "Más cerca de usted",
+    next: "Más lejos",
+  },
+  stopDays: { ask: "pregunte los días", appointment: "con cita previa" },
+  seeAll: "Ver todo en el mapa",
+  seasonSlip: "Tarjeta para enseñar o enviar, en francés y en español",
+};
+
+const reading: Core["reading"] = {
+  formerly: ({ name }) => `antes ${name}`,
+  alsoNamed: ({ name }) => `también ${name}`,
+  communeAndResort: "municipio y estación de esquí",
+  massifCentre: "desde su centro",
+  onWeekday: ({ day }) => day.toLowerCase(),
+  onDate: ({ day, date }) => `${day.toLowerCase()} ${date}`,
+  inAfterHours: "tardes y fines de semana",
+  notUnderstood: ({ text }) => `«${text}» no se entiende`,
+  addressNeedsNetwork: ({ text }) => `sin «${text}»: las direcciones necesitan conexión`,
+};
 
 const SEASONS = { ete: "Verano", hiver: "Invierno" } as const;
 
@@ -208,4 +326,5 @@ export const core: Core = {
   twoFingers: "Dos dedos para mover el mapa",
 
   question,
+  reading,
 };

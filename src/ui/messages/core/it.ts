@@ -1,7 +1,129 @@
 import { byType } from "../../../domain/category.ts";
 import type { Core } from "../catalogue.ts";
-import { about, exact, number, places } from "../grammar/it.ts";
-import { question } from "../question/it.ts";
+import { grammarOf } from "../grammar.ts";
+
+const grammar = grammarOf({
+  language: "it",
+  place: "luogo",
+  places: "luoghi",
+  about: "circa",
+  leastTime: "meno di 5\u00a0min",
+});
+
+const { exact } = grammar;
+export const { places, about, number, list } = grammar;
+
+const question: Core["question"] = {
+  questionTitle: "Dove farsi aiutare con le pratiche in Francia",
+  where: "Dove sei?",
+  whereExample: "Comune, CAP o località sciistica",
+  whereHint: "Puoi anche scrivere tutto qui: «patente Gap sabato».",
+  what: "Per che cosa?",
+  whatElse: "Altro? Scrivilo in «Dove sei?», per esempio «divorzio» o «mutua».",
+  when: "Quando?",
+  languages: "Lingua",
+  questions: {
+    caf: "CAF (assegni familiari)",
+    retraite: "Pensione",
+    vehicule: "Libretto dell’auto, patente",
+    papiers: "Passaporto, carta d’identità",
+    impots: "Tasse",
+    sante: "Salute",
+    emploi: "Lavoro",
+    saison: "Faccio la stagione",
+  },
+  matters: {
+    caf: "gli assegni familiari (CAF)",
+    retraite: "la tua pensione",
+    vehicule: "il libretto dell’auto o la patente",
+    papiers: "un passaporto o una carta d’identità",
+    impots: "le tasse",
+    sante: "l’assicurazione malattia",
+    emploi: "il lavoro",
+    saison: "la tua stagione",
+  },
+  answerOn: ({ matter }) => `Per ${matter}`,
+  answerFor: ({ names }) => `Per «${names}»`,
+  answerForAny: "Il luogo di aiuto più vicino",
+  nearStart: ({ name }) => `vicino a ${name}`,
+  nearYou: "vicino a te",
+  otherQuestion: "Cambia domanda",
+  answer: "Risposta",
+  askWhere: "Indica dove sei per avere la risposta più vicina.",
+  askWhat: "Scegli una pratica per una risposta più precisa.",
+  answerLoading: "Ricerca della risposta…",
+  answerFailed: "Le distanze non sono state caricate. Controlla la connessione e riprova.",
+  needNotes: {
+    "mairie-equipee":
+      "Passaporto e carta d’identità si chiedono in un municipio attrezzato, su appuntamento. Qui ti aiutano a compilare la domanda preliminare.",
+    "en-ligne": "La domanda si fa online, sul sito France Titres. Qui ti aiutano a farla.",
+    prefecture: "Decide la prefettura. Qui ti aiutano a preparare la domanda.",
+    "pas-de-soins": "Qui non si ricevono cure: ti aiutano per i tuoi diritti e le pratiche sanitarie.",
+    "selon-le-lieu": "Non tutti i luoghi lo offrono: chiedi prima di venire.",
+  },
+  officialSites: {
+    "mairie-equipee": "Trova un municipio attrezzato e un appuntamento",
+    "en-ligne": "Sito France Titres",
+  },
+  atDistance: ({ distance }) => `a ${distance}`,
+  stopAtPlace: ({ commune }) => `Sportello periodico a ${commune}`,
+  otherSeasonWay: ({ season, distance }) => {
+    const when = season === "ete" ? "D’estate" : "D’inverno";
+    return distance === undefined
+      ? `${when} nessuna strada aperta ci arriva.`
+      : `${when} il tragitto è di ${distance}.`;
+  },
+  appointments: {
+    yes: "Su appuntamento.",
+    no: "Senza appuntamento.",
+    unknown: "Non sappiamo se serve un appuntamento.",
+  },
+  hoursOf: ({ date }) => `Data degli orari: ${date}.`,
+  callFirst: "Gli orari non sono sicuri: telefona prima di andarci.",
+  noneThen: ({ asked }) =>
+    `Non conosciamo nessun luogo sicuramente aperto ${asked} entro 40\u00a0km. Il più vicino, in altri momenti:`,
+  thenNow: "adesso",
+  thenOn: ({ day }) => `il ${day}`,
+  thenToday: "oggi",
+  atTime: ({ day, time }) => `${day} alle ${time}`,
+  thenTomorrow: "domani",
+  dayInSentence: ({ day }) => day.toLowerCase(),
+  unknownStart: "Il punto di partenza di questo link non è, o non è più, nei dati. Indica dove sei.",
+  noAnswerNear: "Non conosciamo nessun luogo per questa domanda entro 40\u00a0km.",
+  officeInstead: "Uno sportello France services può dirti chi se ne occupa:",
+  seasonInstead: "Gli sportelli France services aiutano anche gli stagionali:",
+  callPlace: ({ name }) => `Chiama ${name}`,
+  phoneUnknown: "Il suo telefono non è noto.",
+  phoneDoubtful: ({ phone }) => `Telefono da verificare: ${phone}`,
+  goThere: "Come arrivare",
+  byTransit: "In treno o in autobus",
+  transitPlanners: { google: "Google Maps", apple: "Mappe (Apple)" },
+  withoutCar: "Stazioni e soluzioni senza auto",
+  printAnswer: "Stampa",
+  otherAnswers: "Altre possibilità",
+  reasons: {
+    visit: "Sportello periodico più vicino a te",
+    sooner: "Apre prima",
+    saturday: "Aperto il sabato",
+    nearer: "Più vicino a te",
+    next: "Più lontano",
+  },
+  stopDays: { ask: "giorni da chiedere", appointment: "su appuntamento" },
+  seeAll: "Vedi tutto sulla mappa",
+  seasonSlip: "Scheda da mostrare o inviare, in francese e in italiano",
+};
+
+const reading: Core["reading"] = {
+  formerly: ({ name }) => `già ${name}`,
+  alsoNamed: ({ name }) => `anche ${name}`,
+  communeAndResort: "comune e località sciistica",
+  massifCentre: "dal suo centro",
+  onWeekday: ({ day }) => day.toLowerCase(),
+  onDate: ({ day, date }) => `${day.toLowerCase()} ${date}`,
+  inAfterHours: "sera e fine settimana",
+  notUnderstood: ({ text }) => `«${text}» non è riconosciuto`,
+  addressNeedsNetwork: ({ text }) => `senza «${text}»: gli indirizzi richiedono una connessione`,
+};
 
 const SEASONS = { ete: "Estate", hiver: "Inverno" } as const;
 
@@ -210,4 +332,5 @@ export const core: Core = {
   twoFingers: "Due dita per spostare la mappa",
 
   question,
+  reading,
 };

@@ -1,10 +1,8 @@
 import type { Details } from "../catalogue.ts";
-import { number, places } from "../grammar/en.ts";
+import { number, places } from "../core/en.ts";
 import { journey } from "../journey/en.ts";
-import { hits } from "../reading/en.ts";
 import { seasonal } from "../seasonal/en.ts";
-import { sheet } from "../sheet/en.ts";
-import { visit } from "../visit/en.ts";
+import { sheet, visit } from "../sheet/en.ts";
 
 export const details: Details = {
   themesAddUp: "Several topics ticked: the place must handle them all.",
@@ -120,5 +118,4 @@ export const details: Details = {
   ...visit,
   ...journey,
   ...seasonal,
-  ...hits,
 };

@@ -1,10 +1,8 @@
 import type { Details } from "../catalogue.ts";
-import { number, places } from "../grammar/es.ts";
+import { number, places } from "../core/es.ts";
 import { journey } from "../journey/es.ts";
-import { hits } from "../reading/es.ts";
 import { seasonal } from "../seasonal/es.ts";
-import { sheet } from "../sheet/es.ts";
-import { visit } from "../visit/es.ts";
+import { sheet, visit } from "../sheet/es.ts";
 
 export const details: Details = {
   themesAddUp: "Varios temas marcados: el lugar debe tratarlos todos.",
@@ -122,5 +120,4 @@ export const details: Details = {
   ...visit,
   ...journey,
   ...seasonal,
-  ...hits,
 };

@@ -1,12 +1,10 @@
 import type { BaseMapChoice } from "../../../domain/base-map.ts";
 import type { Keeping, PlanStatus } from "../../../state/slices.ts";
-import { lieux, nombre } from "../grammar/fr.ts";
+import { lieux, nombre } from "../core/fr.ts";
 import { journey } from "../journey/fr.ts";
 import type { Counted, Named } from "../message.ts";
-import { hits } from "../reading/fr.ts";
 import { seasonal } from "../seasonal/fr.ts";
-import { sheet } from "../sheet/fr.ts";
-import { visit } from "../visit/fr.ts";
+import { sheet, visit } from "../sheet/fr.ts";
 
 /** Reason why the device's position is unavailable. */
 export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
@@ -148,5 +146,4 @@ export const details = {
   ...visit,
   ...journey,
   ...seasonal,
-  ...hits,
 };

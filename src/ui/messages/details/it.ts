@@ -1,10 +1,8 @@
 import type { Details } from "../catalogue.ts";
-import { number, places } from "../grammar/it.ts";
+import { number, places } from "../core/it.ts";
 import { journey } from "../journey/it.ts";
-import { hits } from "../reading/it.ts";
 import { seasonal } from "../seasonal/it.ts";
-import { sheet } from "../sheet/it.ts";
-import { visit } from "../visit/it.ts";
+import { sheet, visit } from "../sheet/it.ts";
 
 export const details: Details = {
   themesAddUp: "Più temi scelti: il luogo deve trattarli tutti.",
@@ -123,5 +121,4 @@ export const details: Details = {
   ...visit,
   ...journey,
   ...seasonal,
-  ...hits,
 };

@@ -1,5 +1,5 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
-import { about, list, number } from "../grammar/es.ts";
+import { about, list, number } from "../core/es.ts";
 import type { JourneyWords } from "./fr.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {

@@ -1,7 +1,7 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { DayKind, TransitChoice } from "../../../domain/transit/day-kinds.ts";
+import { environ, liste, nombre } from "../core/fr.ts";
 import { ofPlace, roadWithArticle, withArticle } from "../french-names.ts";
-import { environ, liste, nombre } from "../grammar/fr.ts";
 import type { Counted, Named } from "../message.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {

@@ -1,6 +1,6 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
+import { about, list, number } from "../core/it.ts";
 import { roadWithArticle } from "../french-names.ts";
-import { about, list, number } from "../grammar/it.ts";
 import type { JourneyWords } from "./fr.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {

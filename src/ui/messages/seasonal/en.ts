@@ -1,4 +1,4 @@
-import { list, number } from "../grammar/en.ts";
+import { list, number } from "../core/en.ts";
 import type { SeasonalWords } from "./fr.ts";
 
 export const seasonal: SeasonalWords = {

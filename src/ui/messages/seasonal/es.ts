@@ -1,4 +1,4 @@
-import { list, number } from "../grammar/es.ts";
+import { list, number } from "../core/es.ts";
 import type { SeasonalWords } from "./fr.ts";
 
 export const seasonal: SeasonalWords = {

@@ -2,8 +2,8 @@ import type { OpenSeason } from "../../../domain/place.ts";
 import type { ConventionFact } from "../../../domain/seasonal/conventions.ts";
 import type { LinkAudience } from "../../../domain/useful-link.ts";
 import type { Language } from "../../../state/app-state.ts";
+import { liste, nombre } from "../core/fr.ts";
 import { atResort } from "../french-names.ts";
-import { liste, nombre } from "../grammar/fr.ts";
 import type { Counted, Named } from "../message.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */

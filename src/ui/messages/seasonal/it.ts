@@ -1,4 +1,4 @@
-import { list, number } from "../grammar/it.ts";
+import { list, number } from "../core/it.ts";
 import type { SeasonalWords } from "./fr.ts";
 
 export const seasonal: SeasonalWords = {
